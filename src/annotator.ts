@@ -1,0 +1,103 @@
+import { builtInEntries, type NamedEntry } from './gazetteer/built-in.js';
+import type { GazetteerEntry } from './gazetteer/entries.js';
+import { Lexicon } from './gazetteer/lexicon.js';
+import { annotate } from './isnad.js';
+import type { Language } from './languages/language.js';
+import { misuse, parseOptions, type AnnotatorOptions, type UserEntry } from './options.js';
+import { normalize } from './pipeline/normalize.js';
+import { tokenize, TokenKind } from './pipeline/tokenize.js';
+import type { Annotation, LanguageCode } from './types.js';
+
+export type { AnnotatorOptions, UserEntry } from './options.js';
+
+/** Reads texts. Holds dictionaries and nothing else: one serves any number of texts, and two do not know of each other. */
+export interface Annotator {
+  /**
+   * Finds who is named in a text and who said what.
+   * Pure and synchronous; never throws on any string. Throws a signed TypeError where `text` is no string.
+   */
+  annotate(text: string): Annotation;
+}
+
+type Languages = Readonly<Partial<Record<LanguageCode, Language>>>;
+
+/** Makes the `createAnnotator` of an entry point from the languages that it offers. */
+export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions) => Annotator {
+  /** @throws TypeError signed `isnad: …`, with the path of what is wrong with the options. */
+  return function createAnnotator(options) {
+    const checked = parseOptions(options);
+    const [offered] = Object.values(languages);
+    const language = checked.language === undefined ? offered : languages[checked.language];
+    if (language === undefined) throw misuse(['language'], `'${checked.language ?? ''}' is not offered here`);
+    const active = withoutRules(language, checked.rules?.without ?? []);
+    let lexicon: Lexicon | undefined;
+    if (checked.gazetteer !== undefined) lexicon = buildLexicon(language, checked);
+    return {
+      annotate(text) {
+        if (typeof text !== 'string') throw misuse(['text'], `expected a string, got ${typeof text}`);
+        lexicon ??= checked.builtIn === false ? buildLexicon(language, checked) : builtInLexicon(language);
+        return annotate(text, active, lexicon);
+      },
+    };
+  };
+}
+
+function withoutRules(language: Language, without: readonly string[]): Language {
+  const names = [...language.mentionRules, ...language.attributionRules].map(({ name }) => name);
+  without.forEach((name, i) => {
+    if (!names.includes(name)) throw misuse(['rules', 'without', i], `no rule '${name}'; there are ${names.join(', ')}`);
+  });
+  const keeps = ({ name }: { readonly name: string }): boolean => !without.includes(name);
+  return {
+    ...language,
+    mentionRules: language.mentionRules.filter(keeps),
+    attributionRules: language.attributionRules.filter(keeps),
+  };
+}
+
+/** One compiled lexicon a language: it never changes, so that all annotators without words of their own share it. */
+const builtInLexicons = new WeakMap<Language, Lexicon>();
+
+function builtInLexicon(language: Language): Lexicon {
+  let lexicon = builtInLexicons.get(language);
+  if (lexicon === undefined) builtInLexicons.set(language, (lexicon = buildLexicon(language, {})));
+  return lexicon;
+}
+
+function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: AnnotatorOptions): Lexicon {
+  const lexicon = new Lexicon((phrase) => foldedWords(phrase, language));
+  language.addWords(lexicon, { givenNames: builtIn });
+  const known = new Map<string, GazetteerEntry>();
+  for (const named of builtIn ? builtInEntries(language.code) : []) {
+    known.set(named.entry.id, named.entry);
+    addEntry(lexicon, named);
+  }
+  for (const [kind, entries] of Object.entries(gazetteer)) {
+    entries.forEach((user, i) => {
+      const named = fromUser(user, TYPES[kind as keyof typeof TYPES], known);
+      const rejected = addEntry(lexicon, named);
+      const where = rejected === 0 ? ['name'] : ['aliases', rejected - 1];
+      if (rejected >= 0) throw misuse(['gazetteer', kind, i, ...where], `'${named.aliases[rejected] ?? ''}' folds to nothing`);
+    });
+  }
+  return lexicon;
+}
+
+const TYPES = { people: 'person', organizations: 'organization', places: 'place' } as const;
+
+function fromUser(user: UserEntry, type: GazetteerEntry['type'], known: ReadonlyMap<string, GazetteerEntry>): NamedEntry {
+  const { id, name, aliases = [], gender, country } = user;
+  return { entry: known.get(id) ?? { id, type, name, gender, country }, aliases: [name, ...aliases] };
+}
+
+/** Returns the index of the first alias that folds to nothing, or -1. */
+function addEntry(lexicon: Lexicon, { entry, aliases }: NamedEntry): number {
+  return aliases.findIndex((alias) => !lexicon.add(alias, { kind: 'entity', entity: entry, alias }));
+}
+
+function foldedWords(phrase: string, { fold }: Language): string[] {
+  const tokens = tokenize(phrase, normalize(phrase, fold));
+  const words: string[] = [];
+  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
+  return words;
+}

@@ -1,0 +1,78 @@
+import type { EntityType, Gender, Stance } from '../types.js';
+
+/** Inflection as far as it can be read off the letters. */
+export interface Agreement {
+  readonly gender?: Gender | undefined;
+  readonly number?: 'singular' | 'dual' | 'plural' | undefined;
+}
+
+/** What may introduce the content of a cue: a complementizer with its preposition, or one of the four words. */
+export type Opener = 'question' | 'colon' | 'marks' | 'phrase' | (string & {});
+
+/** A cue lemma with what it governs (`dictionaries/<language>/cues.json`). */
+export interface CueLemma {
+  readonly id: string;
+  readonly lemma: string;
+  readonly kind: 'verb' | 'preposition' | 'noun';
+  readonly act: string;
+  readonly stance: Stance;
+  readonly takes: readonly Opener[];
+  readonly speech: 'always' | 'often' | 'rarely';
+  readonly object?: boolean | undefined;
+  /** The preposition that introduces the speaker, where the subject only passes the words on: `نقلت … عن`, `جاء في`. */
+  readonly speakerAfter?: string | undefined;
+}
+
+/** One written form of a cue. */
+export interface CueForm extends Agreement {
+  readonly lemma: CueLemma;
+  readonly shape: 'perfect' | 'imperfect' | 'participle' | 'verbal-noun' | 'phrase';
+  readonly person?: 1 | 2 | 3 | undefined;
+  /** The pronoun written together with it: object of a verb, possessor of a verbal noun. */
+  readonly suffix?: Agreement | undefined;
+  /** A particle that must be written together with the next word: `ل` of `وفقا لـ`. */
+  readonly attached?: string | undefined;
+}
+
+export interface TitleForm extends Agreement {
+  readonly id: string;
+  readonly class: string;
+  readonly takes: 'country' | 'body' | 'behalf' | 'person' | 'none';
+  readonly definite: boolean;
+}
+
+/** A person, organization or place of the gazetteer. */
+export interface GazetteerEntry {
+  readonly id: string;
+  readonly type: EntityType & ('person' | 'organization' | 'place');
+  readonly name: string;
+  readonly kind?: string | undefined;
+  readonly gender?: Gender | undefined;
+  readonly country?: string | undefined;
+  readonly speaksFor?: string | undefined;
+  readonly wikidata?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+}
+
+export interface Role {
+  readonly title: string;
+  readonly of?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** What must stand beside an ambiguous form for it to count as a name. */
+export type Need = 'title' | 'fuller' | 'name' | 'cue';
+
+/** What a word or phrase of the lexicon can be. One phrase may have several entries. */
+export type Entry =
+  | { readonly kind: 'class'; readonly classes: readonly string[] }
+  | { readonly kind: 'cue'; readonly cue: CueForm }
+  | { readonly kind: 'title'; readonly title: TitleForm }
+  | { readonly kind: 'nisba'; readonly country: string; readonly agreement: Agreement; readonly definite: boolean }
+  | { readonly kind: 'given-name'; readonly gender: Gender | undefined }
+  | { readonly kind: 'complementizer'; readonly suffix: Agreement | undefined }
+  | { readonly kind: 'ambiguous'; readonly needs: readonly Need[] }
+  | { readonly kind: 'entity'; readonly entity: GazetteerEntry; readonly alias: string };
+
+export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+
+/** What a record of a dictionary may hold (`dictionaries/README.md`). Author-only keys are allowed and never read. */
+const text = z.string().check(z.trim(), z.minLength(1));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is a readable slug: a-z, 0-9 and single hyphens'));
+const country = z.string().check(z.regex(/^[A-Z]{2}$/u, 'an ISO 3166-1 alpha-2 code'));
+const gender = z.enum(['m', 'f']);
+const names = z.strictObject({
+  ar: z.array(text).check(z.minLength(1)),
+  en: z.optional(z.array(text)),
+});
+const witnesses = { examples: z.array(text).check(z.minLength(1)), counterExamples: z.array(text).check(z.minLength(1)) };
+const note = z.optional(text);
+
+const role = z.strictObject({
+  title: text,
+  of: z.optional(z.union([country, slug])),
+  from: z.optional(z.int()),
+  to: z.optional(z.int()),
+});
+const thing = { id: slug, names, country: z.optional(country), wikidata: z.optional(z.string()), note };
+
+export const personSchema = z.strictObject({ ...thing, gender: z.optional(gender), roles: z.optional(z.array(role)) });
+
+export const ORGANIZATION_KINDS = [
+  'government',
+  'parliament',
+  'court',
+  'military',
+  'armed-group',
+  'party',
+  'intergovernmental',
+  'agency',
+  'outlet',
+  'company',
+  'research',
+  'health',
+  'ngo',
+  'religious',
+  'sports',
+  'platform',
+] as const;
+export const organizationSchema = z.strictObject({ ...thing, kind: z.enum(ORGANIZATION_KINDS) });
+
+export const placeSchema = z.strictObject({
+  ...thing,
+  kind: z.enum(['country', 'capital', 'city', 'region', 'water', 'area', 'site']),
+  speaksFor: z.optional(country),
+  nisba: z.optional(z.strictObject({ m: z.array(text), f: z.array(text), plural: z.array(text) })),
+});
+
+const cueBase = {
+  id: slug,
+  lemma: text,
+  act: text,
+  stance: z.enum(['neutral', 'factive', 'distancing']),
+  takes: z.array(text),
+  speech: z.enum(['always', 'often', 'rarely']),
+  object: z.optional(z.boolean()),
+  speakerAfter: z.optional(text),
+  ...witnesses,
+  note,
+};
+export const cueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...cueBase,
+    kind: z.literal('verb'),
+    forms: z.strictObject({
+      perfect: text,
+      first: z.optional(text),
+      imperfect: z.optional(text),
+      participle: z.optional(text),
+      verbalNoun: z.optional(text),
+    }),
+  }),
+  z.strictObject({ ...cueBase, kind: z.enum(['preposition', 'noun']), phrases: z.array(text).check(z.minLength(1)) }),
+]);
+
+export const TITLE_CLASSES = [
+  'state',
+  'government',
+  'parliament',
+  'party',
+  'diplomacy',
+  'spokesperson',
+  'rank',
+  'judiciary',
+  'religion',
+  'academia',
+  'media',
+  'business',
+  'sports',
+  'arts',
+  'honorific',
+  'kin',
+  'person',
+] as const;
+export const titleSchema = z.strictObject({
+  id: slug,
+  m: z.optional(text),
+  f: z.optional(text),
+  plural: z.optional(z.array(text)),
+  class: z.enum(TITLE_CLASSES),
+  takes: z.enum(['country', 'body', 'behalf', 'person', 'none']),
+  note,
+});
+
+export const givenNameSchema = z.strictObject({ name: text, gender: z.enum(['m', 'f', 'mf']), note });
+
+export const ambiguousSchema = z.strictObject({
+  form: text,
+  reading: text,
+  needs: z.array(z.enum(['title', 'fuller', 'name', 'cue'])).check(z.minLength(1)),
+  ...witnesses,
+  note,
+});
+
+export const wordSchema = z.strictObject({ form: text, classes: z.array(slug).check(z.minLength(1)), note });
+
+export type PersonRecord = z.infer<typeof personSchema>;
+export type OrganizationRecord = z.infer<typeof organizationSchema>;
+export type PlaceRecord = z.infer<typeof placeSchema>;
+export type CueRecord = z.infer<typeof cueSchema>;
+export type TitleRecord = z.infer<typeof titleSchema>;
+export type GivenNameRecord = z.infer<typeof givenNameSchema>;
+export type AmbiguousRecord = z.infer<typeof ambiguousSchema>;
+export type WordRecord = z.infer<typeof wordSchema>;

@@ -1,0 +1,32 @@
+import type { Lexicon } from './gazetteer/lexicon.js';
+import type { Language } from './languages/language.js';
+import { assemble } from './pipeline/assemble.js';
+import { attribute } from './pipeline/attribute.js';
+import { findContents } from './pipeline/find-contents.js';
+import { findCues } from './pipeline/find-cues.js';
+import { findMentions } from './pipeline/find-mentions.js';
+import { linkMentions } from './pipeline/link-mentions.js';
+import { lookUp } from './pipeline/look-up.js';
+import { normalize } from './pipeline/normalize.js';
+import { pairMarks } from './pipeline/pair-marks.js';
+import { resolveSpeakers } from './pipeline/resolve-speakers.js';
+import { segment } from './pipeline/segment.js';
+import { tokenize } from './pipeline/tokenize.js';
+import type { Annotation } from './types.js';
+
+/** The whole program, a stage a line. */
+export function annotate(text: string, language: Language, lexicon: Lexicon): Annotation {
+  const tokens = tokenize(text, normalize(text, language.fold));
+  const words = lookUp(tokens, lexicon, language.analyze);
+  const marks = pairMarks(tokens);
+  const layout = segment(tokens, marks);
+  const reading = { tokens, words, marks, layout };
+  const mentions = findMentions(reading, language.mentionRules);
+  const cues = findCues(reading);
+  const contents = findContents(reading, mentions);
+  const context = { ...reading, mentions, cues, contents };
+  const attributions = attribute(context, language.attributionRules);
+  const entities = linkMentions(context, attributions);
+  const resolved = resolveSpeakers(attributions, language.findActors(context), entities);
+  return assemble(text, language.code, { context, entities, resolved, sources: language.findSources(context) });
+}

@@ -1,0 +1,31 @@
+import { Proclitic, type Analysis } from '../../pipeline/look-up.js';
+
+const CONJUNCTIONS: Readonly<Record<string, Proclitic>> = { و: Proclitic.And, ف: Proclitic.So };
+const PREPOSITIONS: Readonly<Record<string, Proclitic>> = { ب: Proclitic.In, ل: Proclitic.To, ك: Proclitic.Like };
+const SHORTEST_STEM_AFTER_CONJUNCTION = 2;
+const SHORTEST_STEM_AFTER_PREPOSITION = 3;
+
+/**
+ * The ways to read a written word, the whole word first: `بوتين` is a name before it can be ب + وتين.
+ * `للرئيس` is ل + الرئيس, whose alef is not written.
+ */
+export function* analyze(form: string): Generator<Analysis> {
+  yield { proclitics: Proclitic.None, cut: 0, stem: form };
+  yield* withoutPreposition(form, Proclitic.None, 0);
+  const conjunction = CONJUNCTIONS[form[0] ?? ''];
+  if (conjunction === undefined || form.length <= SHORTEST_STEM_AFTER_CONJUNCTION) return;
+  yield { proclitics: conjunction, cut: 1, stem: form.slice(1) };
+  yield* withoutPreposition(form, conjunction, 1);
+}
+
+function* withoutPreposition(form: string, before: number, from: number): Generator<Analysis> {
+  if (form.length - from <= SHORTEST_STEM_AFTER_PREPOSITION) return;
+  if (form.startsWith('لل', from)) {
+    yield { proclitics: before | Proclitic.To, cut: from, stem: `ا${form.slice(from + 1)}` };
+  }
+  const preposition = PREPOSITIONS[form[from] ?? ''];
+  if (preposition !== undefined) yield { proclitics: before | preposition, cut: from + 1, stem: form.slice(from + 1) };
+  if (form[from] === 'س' && 'ينتا'.includes(form[from + 1] ?? '-')) {
+    yield { proclitics: before | Proclitic.Will, cut: from + 1, stem: form.slice(from + 1) };
+  }
+}

@@ -1,0 +1,50 @@
+import { Proclitic } from '../../../pipeline/look-up.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
+import { endsNounPhrase, has, isDefinite, isWord, startsLine } from './boundaries.js';
+import { entityAt, readName } from './name.js';
+
+/** A body: its head word and what tells it from others of its kind. */
+export interface BodyReading extends TokenRange {
+  /** The folded head word. */
+  readonly head: string;
+  /** `الوزارة` alone: a description that takes up a body named before. */
+  readonly isBare: boolean;
+}
+
+const MOST_WORDS = 8;
+
+/** `وزارة الصحة السعودية`, `جامعة تبوك`, `المرصد السوري لحقوق الإنسان`; gazetteer names win where they are longer. */
+export function readBody(reading: Reading, first: number): BodyReading | null {
+  const { words } = reading;
+  if (!isWord(reading, first) || !words.is(first, 'body-head')) return null;
+  const head = words.stem(first);
+  let last = words.longest(first, 'class', 'body-head')?.last ?? first;
+  const headLast = last;
+  while (last - first < MOST_WORDS) {
+    const next = readPart(reading, last + 1, last);
+    if (next === null) break;
+    last = next;
+  }
+  return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
+}
+
+/** One more word or name of a body. */
+function readPart(reading: Reading, t: number, before: number): number | null {
+  const { words, marks } = reading;
+  const marked = marks.openingAt(t);
+  if (marked !== undefined && marked.last - marked.first < 4 && !startsLine(reading, t)) return marked.close;
+  if (!isWord(reading, t) || startsLine(reading, t)) return null;
+  if (has(reading, t, Proclitic.And) && words.is(t, 'portfolio') && words.is(before, 'portfolio')) return t;
+  const isPossessive = has(reading, t, Proclitic.To) && isDefinite(reading, before) && !words.is(t, 'press-addressee');
+  if (isPossessive && (words.is(t, 'portfolio') || words.is(t, 'matter') || !words.known(t))) return t;
+  if ((words.proclitics[t] ?? 0) !== Proclitic.None || endsNounPhrase(reading, t)) return null;
+  const entity = entityAt(reading, t, undefined, { afterTitle: false });
+  if (entity !== null) return entity.last;
+  const adjective = words.longest(t, 'nisba') ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
+  if (adjective !== undefined) return adjective.last;
+  const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
+  if (name !== null) return name.last;
+  if (words.find(t, 'title')?.title.definite === true) return t;
+  return words.known(t) && !isDefinite(reading, t) ? null : t;
+}

@@ -1,0 +1,59 @@
+import { Proclitic } from '../../../pipeline/look-up.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
+
+/** Classes of words that cannot stand inside a noun phrase. */
+const OUTSIDE = [
+  'preposition',
+  'conjunction',
+  'clause-breaker',
+  'relative',
+  'negator',
+  'auxiliary',
+  'question',
+  'pronoun',
+  'demonstrative',
+  'weekday',
+  'time',
+  'month',
+  'adverb',
+  'verb',
+  'new-speaker',
+  'filler',
+];
+const JOINS = Proclitic.And | Proclitic.So;
+
+export const isWord = ({ tokens }: Reading, t: number): boolean => tokens.kind[t] === TokenKind.Word;
+
+export const startsLine = ({ tokens }: Reading, t: number): boolean => tokens.gap[t] === Gap.Line;
+
+export const has = ({ words }: Reading, t: number, proclitics: number): boolean =>
+  ((words.proclitics[t] ?? 0) & proclitics) !== 0;
+
+/** A verb of saying with person and tense. Homographs of nouns (`رد`, `كتب`) do not count: they may stand inside a phrase. */
+export function isFiniteCue({ words }: Reading, t: number): boolean {
+  return words
+    .entries(t)
+    .some((entry) => entry.kind === 'cue' && entry.cue.person !== undefined && entry.cue.lemma.speech !== 'rarely');
+}
+
+export function isParticiple({ words }: Reading, t: number): boolean {
+  return words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
+}
+
+export function isComplementizer({ words }: Reading, t: number): boolean {
+  return words.find(t, 'complementizer') !== undefined;
+}
+
+/** Whether a noun phrase that is being read must end before this token. */
+export function endsNounPhrase(reading: Reading, t: number): boolean {
+  const { tokens, words } = reading;
+  if (t >= tokens.count || !isWord(reading, t) || startsLine(reading, t)) return true;
+  if (has(reading, t, JOINS)) return true;
+  if (isComplementizer(reading, t)) return true;
+  if (OUTSIDE.some((wordClass) => words.is(t, wordClass))) return true;
+  return isFiniteCue(reading, t) || isParticiple(reading, t);
+}
+
+/** `الوزارة`: begins with the article. */
+export const isDefinite = ({ words }: Reading, t: number): boolean => words.stem(t).startsWith('ال');

@@ -1,0 +1,91 @@
+import type { Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { TokenKind } from '../../../pipeline/tokenize.js';
+import { isComplementizer, isFiniteCue, isParticiple, isWord } from './boundaries.js';
+import { findOpener } from './opener.js';
+import { disagrees, readReportingClause } from './subject.js';
+import { readSource } from './source.js';
+
+const REACH_OF_CLAUSE_BREAKER = 4;
+
+/**
+ * Where the reported clause ends: at the full stop, or before the reporter's own words.
+ *
+ * > | … إن الهدنة صامدة، مشيرا إلى أن …
+ *                     ^
+ */
+export function endOfClause(context: Context, first: number, cue: CueCandidate): number {
+  const { layout, tokens, marks } = context;
+  const { last } = layout.sentence(first);
+  const opening = marks.openingAt(first + 1);
+  for (let t = first + 1; t <= last; t++) {
+    const marked = marks.openingAt(t);
+    if (marked !== undefined) {
+      t = Math.min(marked.close, last);
+      if (marked === opening && tokens.form(t + 1) === ',' && !continues(context, t + 2)) return t;
+      continue;
+    }
+    const isAfterPause = !isWord(context, t - 1) && t - 1 > first;
+    if (t > first + 1 && endsReport(context, t, cue, isAfterPause)) return lastWord(context, t - 1);
+  }
+  return lastWord(context, last);
+}
+
+/** Steps back over the punctuation before a boundary; a closing mark stays with its words. */
+export function lastWord(context: Context, t: number): number {
+  let last = t;
+  while (last > 0 && !isWord(context, last) && !context.marks.isMark(last) && context.tokens.kind[last] !== TokenKind.Number) last--;
+  return last;
+}
+
+/** `، وأن …` goes on with the report. */
+function continues(context: Context, t: number): boolean {
+  return isComplementizer(context, t) || context.marks.openingAt(t) !== undefined;
+}
+
+/** Whether the reporter takes the word again at this token. */
+function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause: boolean): boolean {
+  const { words, cues, tokens } = context;
+  const next = cues.at(t);
+  if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
+  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
+  if (!isAfterPause) return false;
+  if (words.longest(t, 'class', 'new-speaker') !== undefined) return true;
+  if (words.is(t, 'as') && (isFiniteCue(context, t + 1) || tokens.form(t + 1) === 'ما')) return true;
+  return words.longest(t, 'class', 'clause-breaker') !== undefined && isReportAhead(context, t);
+}
+
+/** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
+function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, isAfterPause: boolean): boolean {
+  const { shape, lemma } = next.form;
+  if (lemma.kind === 'preposition') return readSource(context, next.last + 1) !== null;
+  if (shape === 'participle') return findOpener(context, next) !== null;
+  if (next.form.person !== 3 || !next.isJoined) return false;
+  const opener = findOpener(context, next);
+  if (opener === null) return false;
+  const { subject } = readReportingClause(context, next, opener.token);
+  if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
+  return lemma.speech !== 'rarely' && !disagrees({ ...cue.form, type: 'person' }, next.form);
+}
+
+/** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
+function isWithoutSaying({ tokens, words, cues }: Context, t: number): boolean {
+  const without = tokens.form(t) === 'من' ? t + 1 : t;
+  const form = words.stem(without);
+  if (form !== 'دون' && tokens.form(without) !== 'بدون') return false;
+  return words.find(without + 1, 'complementizer') !== undefined && cues.at(without + 2) !== undefined;
+}
+
+function isReportAhead(context: Context, t: number): boolean {
+  for (let ahead = t + 1; ahead <= t + REACH_OF_CLAUSE_BREAKER; ahead++) if (isFiniteCue(context, ahead)) return true;
+  return false;
+}
+
+export function hasReport(context: Context, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) {
+    const cue = context.cues.at(t);
+    if (cue === undefined || cue.form.lemma.kind !== 'verb') continue;
+    if ((cue.form.person === 3 || isParticiple(context, t)) && findOpener(context, cue) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+import type { Context } from '../../../pipeline/attribute.js';
+import type { MarkedContent } from '../../../pipeline/find-contents.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
+import type { QuotationKind } from '../../../types.js';
+import { isFiniteCue, isWord } from './boundaries.js';
+import { endOfClause, hasReport, lastWord } from './clause.js';
+import type { Opener } from './opener.js';
+import { readSource } from './source.js';
+
+export interface ContentReading {
+  readonly kind: QuotationKind;
+  readonly parts: readonly TokenRange[];
+  /** Sources named right behind the content: `…، وفقا لوكالة تاس`. */
+  readonly relays: readonly MentionCandidate[];
+}
+
+const SHORTEST_UNMARKED = 2;
+
+/** Reads what an opener introduces: marked words with all their segments, a clause, or the rest of the line. */
+export function readContent(context: Context, opener: Opener, cue: CueCandidate): ContentReading | null {
+  if (opener.kind === 'marks') return readMarked(context, opener.token);
+  if (opener.kind === 'colon') return readUnmarked(context, opener.token + 1, cue);
+  const last = endOfClause(context, opener.token, cue);
+  if (last <= opener.token) return null;
+  const range = { first: opener.token, last };
+  return { kind: isMixed(context, range) ? 'mixed' : 'indirect', parts: [range], relays: sourcesBehind(context, last) };
+}
+
+/** «…»، «…»: segments with nothing but punctuation between them are one quotation. */
+export function readMarked(context: Context, open: number): ContentReading | null {
+  const parts: TokenRange[] = [];
+  let content = context.contents.openingAt(open);
+  let close = open;
+  while (content !== undefined) {
+    parts.push({ first: content.span.first, last: content.span.last });
+    close = content.span.close;
+    content = nextSegment(context, content);
+  }
+  return parts.length === 0 ? null : { kind: 'direct', parts, relays: sourcesBehind(context, close) };
+}
+
+function nextSegment({ tokens, contents, layout, marks }: Context, { span }: MarkedContent): MarkedContent | undefined {
+  let t = span.close + 1;
+  while (t < tokens.count && !marks.isMark(t) && (tokens.form(t) === ',' || tokens.form(t) === '.')) t++;
+  const next = contents.openingAt(t);
+  return next !== undefined && layout.line(span.close) === layout.line(t) ? next : undefined;
+}
+
+/** After a colon without marks: to the end of the sentence, and on through sentences that hold no report of their own. */
+function readUnmarked(context: Context, first: number, cue: CueCandidate | null): ContentReading | null {
+  const { layout } = context;
+  const line = layout.line(first);
+  let last = layout.sentence(first).last;
+  while (last < line.last) {
+    const next = layout.sentence(last + 1);
+    if (hasReport(context, next.first, next.last) || isFiniteCue(context, next.first)) break;
+    last = next.last;
+  }
+  const end = cue === null ? last : Math.min(last, endOfUnmarked(context, first, cue, last));
+  const range = { first, last: lastWord(context, end) };
+  if (range.last - range.first + 1 < SHORTEST_UNMARKED) return null;
+  return { kind: 'direct', parts: [range], relays: [] };
+}
+
+/** Unmarked words end before a source or the next participle of the same sentence. */
+function endOfUnmarked(context: Context, first: number, cue: CueCandidate, last: number): number {
+  const end = endOfClause(context, first, cue);
+  return end < context.layout.sentence(first).last - 1 ? end : last;
+}
+
+/** Words of the speaker stand between marks; marks around a name or term do not count. */
+export function isMixed({ contents }: Context, { first, last }: TokenRange): boolean {
+  for (let t = first; t <= last; t++) {
+    const marked = contents.openingAt(t);
+    if (marked !== undefined && (marked.reason === null || marked.reason === 'scare')) return true;
+  }
+  return false;
+}
+
+function sourcesBehind(context: Context, end: number): MentionCandidate[] {
+  const { cues, tokens } = context;
+  let t = end + 1;
+  while (t < tokens.count && !isWord(context, t) && tokens.form(t) === ',') t++;
+  const cue = cues.at(t);
+  if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];
+  const reading = readSource(context, cue.last + 1);
+  return reading === null ? [] : [reading.source];
+}

@@ -1,0 +1,118 @@
+import type { CueLemma } from '../../../gazetteer/entries.js';
+import type { Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import { has, isComplementizer, isFiniteCue, isParticiple } from './boundaries.js';
+
+/** What introduces the content of a cue, and where it stands. */
+export interface Opener {
+  readonly kind: 'clause' | 'question' | 'colon' | 'marks';
+  readonly token: number;
+}
+
+/** Longest frame between a cue and its content; 99 of 100 are within 20 words (`knowledge/quotation.md` 5.0). */
+const LONGEST_FRAME = 45;
+const LONGEST_RARE_FRAME = 12;
+const LONGEST_PARENTHESIS = 20;
+const SHORTEST_BARE_QUOTE = 4;
+const PREPOSITIONS_OF_CLAUSES = new Set(['الي', 'علي', 'من', 'عن', 'في']);
+
+/**
+ * Walks from the cue to what introduces its content.
+ *
+ * > | وقال  الوزير (الاثنين) في تصريح لـ«الرأي» إن …
+ *     cue  → → → → → → → → → → → → → → → → →  ^
+ */
+export function findOpener(context: Context, cue: CueCandidate): Opener | null {
+  const { tokens, layout, mentions, words } = context;
+  const { lemma } = cue.form;
+  const end = Math.min(layout.sentence(cue.last).last, cue.last + (lemma.speech === 'rarely' ? LONGEST_RARE_FRAME : LONGEST_FRAME));
+  let owned = 0;
+  for (let t = cue.last + 1; t <= end; t++) {
+    const form = tokens.form(t);
+    if (form === ':') return canTakeColon(lemma) && t < layout.line(t).last ? openerAfterColon(context, t) : null;
+    if (form === '(') t = closingParenthesis(context, t);
+    else if (context.marks.isMark(t)) {
+      const marked = readMarks(context, cue, t);
+      if (marked === null) return null;
+      if (typeof marked !== 'number') return marked;
+      t = marked;
+    } else if (isComplementizer(context, t)) {
+      if (owned > 0 && !isInna(context, t)) owned--;
+      else if (takesClause(context, lemma, t)) return { kind: 'clause', token: t };
+    } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
+    else if (isOtherCue(context, cue, t)) {
+      if (!isAside(context, t)) return null;
+      owned++;
+    } else if (words.is(t, 'clause-breaker') || (form === ';' && t > cue.last + 1)) return null;
+    else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
+  }
+  return null;
+}
+
+const canTakeColon = ({ takes, speech }: CueLemma): boolean => speech !== 'rarely' || takes.includes('colon');
+
+/** `قال: إن …` is a clause, `قال: «…»` stands between marks, the rest is unmarked. */
+function openerAfterColon(context: Context, colon: number): Opener {
+  const next = colon + 1;
+  if (context.marks.openingAt(next) !== undefined) return { kind: 'marks', token: next };
+  if (isComplementizer(context, next) && !has(context, next, Proclitic.To)) return { kind: 'clause', token: next };
+  return { kind: 'colon', token: colon };
+}
+
+function closingParenthesis({ tokens }: Context, open: number): number {
+  for (let t = open + 1; t < Math.min(tokens.count, open + LONGEST_PARENTHESIS); t++) if (tokens.form(t) === ')') return t;
+  return open;
+}
+
+/** Marks in the frame: the words themselves, or a name on the way to them (`صحيفة «الرأي»`). A number: go on from there. */
+function readMarks(context: Context, cue: CueCandidate, t: number): Opener | number | null {
+  const { lemma } = cue.form;
+  const content = context.contents.openingAt(t);
+  if (content === undefined) return t;
+  const { span, reason, words } = content;
+  const isStatement = reason === null ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always' : reason === 'scare' && isRightAfter(context, cue, t);
+  if (lemma.speech === 'always' && isStatement) return { kind: 'marks', token: t };
+  if (lemma.takes.includes('marks') && reason === null && words >= SHORTEST_BARE_QUOTE) return { kind: 'marks', token: t };
+  return span.close;
+}
+
+/** The marks follow the cue or its subject at once: `وقال المدرب «سنفوز»`. */
+function isRightAfter({ mentions }: Context, cue: CueCandidate, t: number): boolean {
+  const subject = mentions.startingAt(cue.last + 1);
+  return t === cue.last + 1 || subject?.phrase.last === t - 1;
+}
+
+/** A complementizer with the preposition that the cue asks for: `أشار إلى أن`, `أفاد بأن`. */
+function takesClause(context: Context, { takes, speech }: CueLemma, t: number): boolean {
+  const { words, tokens } = context;
+  if (has(context, t, Proclitic.To | Proclitic.Like | Proclitic.And)) return false;
+  if (words.is(t - 1, 'an-taker')) return false;
+  const before = tokens.form(t - 1);
+  const preposition = PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : has(context, t, Proclitic.In) ? 'ب' : '';
+  if (takes.includes(`${preposition}ان`)) return true;
+  return speech !== 'rarely' && (preposition === '' || preposition === 'ب') && takes.some((opener) => opener.endsWith('ان'));
+}
+
+/** `إن` with its hamza below: only قال and its kin take it, so it never belongs to a clause on the way. */
+function isInna({ tokens, words }: Context, t: number): boolean {
+  return tokens.text[tokens.offset(t, words.cut[t] ?? 0)] === 'إ';
+}
+
+function isQuestion({ words, tokens }: Context, { takes }: CueLemma, t: number): boolean {
+  if (takes.includes('question') && words.is(t, 'indirect-question')) return true;
+  return takes.includes('كيف') && tokens.form(t) === 'كيف';
+}
+
+function isOtherCue(context: Context, cue: CueCandidate, t: number): boolean {
+  if (isFiniteCue(context, t)) return true;
+  if (!isParticiple(context, t)) return false;
+  const other = context.cues.at(t);
+  return other !== undefined && other.first > cue.first && findOpener(context, other) !== null;
+}
+
+/** `، كما نقلت عنه الوكالة،` or `الذي أعلن أن`: a verb that is not the next report. */
+function isAside({ words }: Context, t: number): boolean {
+  return words.is(t - 1, 'relative') || words.is(t - 1, 'as');
+}
+

@@ -1,0 +1,154 @@
+import type { Agreement } from '../../../gazetteer/entries.js';
+import type { Context, Subject } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import { endsNounPhrase, has, isComplementizer, isWord } from './boundaries.js';
+
+/** What stands in the reporting clause beside the cue. */
+export interface ReportingClause {
+  readonly subject: Subject;
+  readonly addressee: MentionCandidate | null;
+}
+
+const LONGEST_PHRASE = 6;
+const MOST_STEPS = 8;
+
+/** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
+export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
+  const after = readAfterVerb(context, cue, end);
+  const mention = after.subject ?? readBeforeVerb(context, cue);
+  if (mention !== null) return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
+  return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
+}
+
+/** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */
+function agreeing(mention: MentionCandidate, { form }: CueCandidate): MentionCandidate {
+  return mention.gender === undefined ? { ...mention, gender: form.gender } : mention;
+}
+
+function readAfterVerb(context: Context, cue: CueCandidate, end: number): { subject: MentionCandidate | null; addressee: MentionCandidate | null } {
+  const { tokens, words, mentions } = context;
+  let addressee: MentionCandidate | null = null;
+  let t = cue.last + 1;
+  for (let step = 0; step < MOST_STEPS && t < end; step++) {
+    const mention = mentions.startingAt(t);
+    if (words.is(t, 'preposition') || (isGoverned(context, t) && mention === undefined)) {
+      if (!words.is(t, 'preposition') && !words.is(t, 'press-addressee')) return { subject: null, addressee };
+      const phrase = readPrepositionalPhrase(context, t, end);
+      addressee ??= tokens.form(t) === 'ل' ? phrase.mention : null;
+      if (!phrase.isVenue) return { subject: null, addressee };
+      t = phrase.last + 1;
+    } else if (mention !== undefined && isGoverned(context, t)) {
+      addressee ??= has(context, t, Proclitic.To) ? mention : null;
+      t = mention.phrase.last + 1;
+    } else if (mention !== undefined) return { subject: mention, addressee };
+    else if (isFiller(context, t)) t++;
+    else return { subject: step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null, addressee };
+  }
+  return { subject: null, addressee };
+}
+
+/** Words between the verb and its subject: time, adverbs. */
+function isFiller({ words, tokens }: Context, t: number): boolean {
+  return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || tokens.form(t) === 'قد';
+}
+
+/** `في تصريح لـ«الرأي»`, `للصحفيين`: after these a subject may still follow. */
+function readPrepositionalPhrase(context: Context, first: number, end: number): { last: number; isVenue: boolean; mention: MentionCandidate | null } {
+  const { words, mentions, marks, tokens } = context;
+  if (words.is(first, 'press-addressee')) return { last: first, isVenue: true, mention: null };
+  let t = first + 1;
+  const marked = marks.openingAt(t);
+  if (marked !== undefined) return { last: marked.close, isVenue: tokens.form(first) === 'ل', mention: mentions.around(marked.first) ?? null };
+  const mention = mentions.startingAt(t) ?? null;
+  const isVenue = words.is(t, 'venue-head') || (tokens.form(first) === 'ل' && mention !== null);
+  while (t + 1 < end && isWord(context, t + 1) && !words.is(t + 1, 'preposition') && !endsNounPhrase(context, t + 1) && mentions.startingAt(t + 1) === undefined) t++;
+  return { last: Math.max(t, mention?.phrase.last ?? t), isVenue, mention };
+}
+
+/** A noun phrase whose words are in no dictionary: `زوج المتوفاة`, `صحة تبوك`. */
+function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
+  if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first)) return null;
+  let last = first;
+  while (last + 1 < end && last - first + 1 < LONGEST_PHRASE && !endsNounPhrase(context, last + 1) && !has(context, last + 1, Proclitic.To)) {
+    last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
+  }
+  return plainMention(context, first, last);
+}
+
+function plainMention({ words }: Context, first: number, last: number): MentionCandidate {
+  return {
+    first,
+    last,
+    cut: words.cut[first] ?? 0,
+    kind: 'description',
+    type: 'person',
+    gender: undefined,
+    number: undefined,
+    phrase: { first, last },
+    head: words.stem(first),
+    links: [],
+    needsFuller: false,
+    isNested: false,
+    rule: 'subject-position',
+  };
+}
+
+/** SVO: `المتحدث قال`, `الوزير الذي أعلن`, `وكان بوتين قد أكد`. A verb with و begins a clause of its own. */
+function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate | null {
+  const { words, mentions, tokens, layout } = context;
+  if (cue.form.person === undefined || has(context, cue.first, Proclitic.And)) return null;
+  const sentence = layout.sentence(cue.first);
+  let t = cue.first - 1;
+  while (t >= sentence.first && (tokens.form(t) === 'قد' || tokens.form(t) === 'لقد' || words.is(t, 'negator'))) t--;
+  if (t < sentence.first) return null;
+  if (words.is(t, 'relative') || words.is(t, 'pronoun')) t--;
+  if (tokens.form(t) === ',') {
+    t--;
+    const topic = topicOf(context, sentence.first);
+    if (topic !== null && !disagrees(topic, cue.form)) return topic;
+  }
+  const mention = mentions.around(t);
+  if (mention !== undefined && mention.phrase.last === t && !isGoverned(context, mention.phrase.first) && isSubjectPosition(context, mention)) {
+    return disagrees(mention, cue.form) ? null : mention;
+  }
+  const first = skipOpening(context, sentence.first);
+  const isPlain = t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
+  return isPlain && !isGoverned(context, first) ? plainMention(context, first, t) : null;
+}
+
+/** The mention with which the sentence opens. */
+function topicOf(context: Context, first: number): MentionCandidate | null {
+  const topic = context.mentions.startingAt(skipOpening(context, first));
+  return topic !== undefined && !isGoverned(context, topic.phrase.first) ? topic : null;
+}
+
+function skipOpening(context: Context, first: number): number {
+  let t = first;
+  const { words, tokens } = context;
+  while (words.is(t, 'conjunction') || words.is(t, 'new-speaker') || words.is(t, 'clause-breaker') || tokens.form(t) === ',') t++;
+  return t;
+}
+
+const AUXILIARY_OR_OPENING = ['auxiliary', 'conjunction', 'clause-breaker', 'new-speaker', 'as'];
+
+/** Begins the clause, or follows كان: not the object of another verb. */
+function isSubjectPosition(context: Context, { phrase }: MentionCandidate): boolean {
+  const { words, layout } = context;
+  const before = phrase.first - 1;
+  if (before < layout.sentence(phrase.first).first || !isWord(context, before)) return true;
+  if (has(context, phrase.first, Proclitic.And | Proclitic.So) || isComplementizer(context, before)) return true;
+  return AUXILIARY_OR_OPENING.some((wordClass) => words.is(before, wordClass));
+}
+
+/** Gender or number that cannot be of the same subject. A body takes either gender as its head goes. */
+export function disagrees(mention: Agreement & { readonly type?: string }, agreement: Agreement): boolean {
+  if (mention.gender !== undefined && agreement.gender !== undefined && mention.type === 'person') return mention.gender !== agreement.gender;
+  return false;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+

@@ -1,0 +1,119 @@
+import type { TitleForm } from '../../../gazetteer/entries.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
+import { endsNounPhrase, has, isDefinite, isWord, startsLine } from './boundaries.js';
+import { readBody } from './body.js';
+import { entityAt, readName } from './name.js';
+
+/** A title with what completes it: `المتحدث باسم وزارة الخارجية الروسية`. */
+export interface TitleReading extends TokenRange {
+  readonly form: TitleForm;
+  /** The folded head word. */
+  readonly head: string;
+  /** A person inside the complement: the one whose brother or lawyer it is. */
+  readonly hasInnerPerson: boolean;
+}
+
+const MOST_PARTS = 12;
+const LONGEST_FREE_COMPLEMENT = 3;
+const BEHALF = 'behalf';
+
+/** Reads titles and their complements up to where a name may begin. Stacked titles (`معالي الوزير الدكتور`) are one. */
+export function readTitle(reading: Reading, first: number): TitleReading | null {
+  const head = titleAt(reading, first);
+  if (head === null) return null;
+  let main = head;
+  let last = head.last;
+  let hasInnerPerson = false;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const stacked = isWord(reading, last + 1) && !startsLine(reading, last + 1) ? titleAt(reading, last + 1) : null;
+    if (stacked !== null && (main.form.class === 'honorific' || stacked.form.class !== 'kin')) {
+      if (main.form.class === 'honorific' || main.form.class === 'rank') main = stacked;
+      last = stacked.last;
+      continue;
+    }
+    const end = readComplement(reading, last + 1, main.form);
+    if (end === null) break;
+    hasInnerPerson ||= end.isPerson;
+    last = end.last;
+  }
+  return { first, last, form: main.form, head: reading.words.stem(main.first), hasInnerPerson };
+}
+
+function titleAt({ words }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
+  const phrase = words.longest(first, 'title');
+  const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
+  return phrase === undefined || entry === undefined ? null : { form: entry.title, first, last: phrase.last };
+}
+
+interface Complement {
+  readonly last: number;
+  readonly isPerson: boolean;
+}
+
+/** One more part of a title at a token: a nisba, a body, a place, `باسم` with its principal, an adjective. */
+function readComplement(reading: Reading, t: number, form: TitleForm): Complement | null {
+  const { words } = reading;
+  if (!isWord(reading, t) || startsLine(reading, t)) return null;
+  const part = (last: number, isPerson = false): Complement => ({ last, isPerson });
+  const adjective = words.longest(t, 'nisba') ?? words.longest(t, 'class', 'modifier') ?? words.longest(t, 'class', 'portfolio');
+  if (adjective !== undefined && !has(reading, t, Proclitic.So | Proclitic.In)) {
+    if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
+  }
+  if (words.is(t, BEHALF)) {
+    const principal = readPrincipal(reading, t + 1);
+    return principal === null ? null : part(principal);
+  }
+  if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
+  if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
+  if (form.takes === 'person') return readInnerPerson(reading, t);
+  const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
+  if (place !== null && form.takes !== 'none') return part(place.last);
+  const body = form.takes === 'none' ? null : readBody(reading, t);
+  if (body !== null) return part(body.last);
+  const isAdjective = form.definite && isDefinite(reading, t) && !words.known(t) && /[يه]$/u.test(words.stem(t));
+  return isAdjective ? part(t) : null;
+}
+
+/** `باسم` + body, place, person or a few definite words. */
+function readPrincipal(reading: Reading, first: number): number | null {
+  const body = readBody(reading, first) ?? entityAt(reading, first, undefined, { afterTitle: true });
+  if (body !== null) return body.last;
+  const name = readName(reading, first, { afterTitle: false });
+  if (name !== null) return name.last;
+  let last = first - 1;
+  while (last - first < LONGEST_FREE_COMPLEMENT - 1 && !endsNounPhrase(reading, last + 1)) last++;
+  return last < first ? null : last;
+}
+
+/** `الأمين العام للأمم المتحدة`, `مبعوث الرئيس لشؤون المناخ`: ل + body, portfolio or matter; never an outlet or the press. */
+function readPossessive(reading: Reading, t: number, form: TitleForm): Complement | null {
+  const { words } = reading;
+  if (form.takes === 'none' || form.takes === 'person' || words.is(t, 'press-addressee')) return null;
+  const entity = entityAt(reading, t, undefined, { afterTitle: false });
+  const link = entity?.entries.find((entry) => entry.kind === 'entity');
+  if (entity !== null && link !== undefined) {
+    const isPress = link.entity.kind === 'agency' || link.entity.kind === 'outlet' || link.entity.type === 'person';
+    return isPress ? null : { last: entity.last, isPerson: false };
+  }
+  if (words.is(t, 'outlet-head')) return null;
+  const body = readBody(reading, t);
+  if (body !== null) return { last: body.last, isPerson: false };
+  if (!words.is(t, 'portfolio') && !words.is(t, 'matter')) return null;
+  let last = t;
+  while (last - t < LONGEST_FREE_COMPLEMENT && !endsNounPhrase(reading, last + 1) && isMatter(reading, last + 1)) last++;
+  return { last, isPerson: false };
+}
+
+const isMatter = (reading: Reading, t: number): boolean =>
+  isDefinite(reading, t) && (reading.words.cut[t] ?? 0) === 0 && reading.words.find(t, 'given-name') === undefined;
+
+/** `شقيق العقيد حسان الشيخ`, `محامي المتهم`: the complement is somebody else. */
+function readInnerPerson(reading: Reading, t: number): Complement | null {
+  const title = readTitle(reading, t);
+  const name = readName(reading, title === null ? t : title.last + 1, { afterTitle: title !== null });
+  const last = name?.last ?? title?.last;
+  if (last !== undefined) return { last, isPerson: true };
+  return isDefinite(reading, t) && !endsNounPhrase(reading, t) ? { last: t, isPerson: true } : null;
+}

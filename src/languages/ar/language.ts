@@ -1,0 +1,27 @@
+import type { Language } from '../language.js';
+import { analyze } from './clitics.js';
+import { createFoldTable } from './normalization.js';
+import { findActors } from './rules/actors.js';
+import { bareMarks } from './rules/bare-marks.js';
+import { body, gazetteerName } from './rules/body.js';
+import { findSources } from './rules/bylines.js';
+import { contentFirst } from './rules/content-first.js';
+import { description } from './rules/description.js';
+import { headlineColon } from './rules/headline-colon.js';
+import { markedPhrase } from './rules/marked-phrase.js';
+import { namedPerson, titledPerson } from './rules/person.js';
+import { reportedSpeech } from './rules/reported-speech.js';
+import { sourcePhrase } from './rules/source-phrase.js';
+import { addWords } from './words.js';
+
+/** Modern standard Arabic as newspapers write it. */
+export const ar: Language = {
+  code: 'ar',
+  fold: createFoldTable(),
+  analyze,
+  addWords,
+  mentionRules: [gazetteerName, titledPerson, namedPerson, body, description],
+  attributionRules: [reportedSpeech, contentFirst, sourcePhrase, markedPhrase, headlineColon, bareMarks],
+  findActors,
+  findSources,
+};

@@ -1,0 +1,42 @@
+import type { EntryOf } from '../../../gazetteer/entries.js';
+import { gazetteerMention, type MentionRule } from '../../../pipeline/find-mentions.js';
+import { isWord } from '../grammar/boundaries.js';
+import { readBody } from '../grammar/body.js';
+import { entityAt } from '../grammar/name.js';
+
+/** A place or organization of the gazetteer. */
+export const gazetteerName: MentionRule = {
+  name: 'gazetteer',
+  read(reading, first) {
+    if (!isWord(reading, first)) return null;
+    const found = entityAt(reading, first, undefined, { afterTitle: false });
+    if (found === null) return null;
+    const entity = found.entries.find((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
+    if (entity === undefined || entity.entity.type === 'person') return null;
+    return { ...gazetteerMention(found, reading.words.cut[first] ?? 0, 'gazetteer'), needsFuller: found.needsFuller };
+  },
+};
+
+/** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
+export const body: MentionRule = {
+  name: 'body',
+  read(reading, first) {
+    const found = readBody(reading, first);
+    if (found === null || (found.last === found.first && !found.isBare)) return null;
+    const range = { first: found.first, last: found.last };
+    return {
+      ...range,
+      cut: reading.words.cut[first] ?? 0,
+      kind: found.isBare ? 'description' : 'name',
+      type: 'organization',
+      gender: undefined,
+      number: 'singular',
+      phrase: range,
+      head: found.head,
+      links: [],
+      needsFuller: false,
+      isNested: false,
+      rule: 'body',
+    };
+  },
+};

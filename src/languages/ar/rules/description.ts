@@ -1,0 +1,80 @@
+import type { MentionRule } from '../../../pipeline/find-mentions.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import type { EntityType } from '../../../types.js';
+import { endsNounPhrase, has, isDefinite, isWord, startsLine } from '../grammar/boundaries.js';
+import { readBody } from '../grammar/body.js';
+import { entityAt } from '../grammar/name.js';
+
+const LONGEST_TAIL = 6;
+
+/** Unnamed sources, groups, documents: `مصدر أمني مطلع`, `شهود عيان`, `مسؤول في البيت الأبيض`, `البيان`. */
+export const description: MentionRule = {
+  name: 'description',
+  read(reading, first) {
+    const { words } = reading;
+    if (!isWord(reading, first)) return null;
+    const head = headAfterQuantifier(reading, first);
+    const type = head === null ? null : typeOf(reading, head);
+    if (head === null || type === null) return null;
+    const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
+    const last = readTail(reading, headEnd + 1);
+    return {
+      first,
+      last,
+      cut: words.cut[first] ?? 0,
+      kind: 'description',
+      type,
+      gender: undefined,
+      number: undefined,
+      phrase: { first, last },
+      head: words.stem(head),
+      links: [],
+      needsFuller: false,
+      isNested: false,
+      rule: 'description',
+    };
+  },
+};
+
+const HEADS: readonly (readonly [string, EntityType])[] = [
+  ['source-head', 'unnamed'],
+  ['person-head', 'unnamed'],
+  ['document-head', 'document'],
+];
+
+function headAfterQuantifier(reading: Reading, first: number): number | null {
+  if (!reading.words.is(first, 'quantifier')) return first;
+  const next = first + 1;
+  return isWord(reading, next) && !startsLine(reading, next) && (reading.words.cut[next] ?? 0) === 0 ? next : null;
+}
+
+const classOf = ({ words }: Reading, head: number): string => HEADS.find(([name]) => words.is(head, name))?.[0] ?? '';
+
+function typeOf({ words }: Reading, head: number): EntityType | null {
+  return HEADS.find(([name]) => words.longest(head, 'class', name) !== undefined)?.[1] ?? null;
+}
+
+/** Adjectives, nisbas, bodies and places that tell more of the head; `في` and `من` only before a body or place. */
+function readTail(reading: Reading, from: number): number {
+  const { words } = reading;
+  let last = from - 1;
+  while (last - from < LONGEST_TAIL) {
+    const t = last + 1;
+    if (!isWord(reading, t) || startsLine(reading, t)) break;
+    const isLink = words.is(t, 'link');
+    const inner = isLink ? t + 1 : t;
+    const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, { afterTitle: false });
+    if (body !== null && (isLink || !has(reading, t, Proclitic.To))) last = body.last;
+    else if (!isLink && !endsNounPhrase(reading, t) && isDescriptive(reading, t)) last = t;
+    else break;
+  }
+  return last;
+}
+
+function isDescriptive(reading: Reading, t: number): boolean {
+  const { words } = reading;
+  if (words.find(t, 'nisba') !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
+  if ((words.cut[t] ?? 0) > 0) return false;
+  return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head') || words.is(t, 'back-reference');
+}

@@ -1,0 +1,55 @@
+import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
+import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
+import { isWord } from '../grammar/boundaries.js';
+import { lastWord } from '../grammar/clause.js';
+import { isMixed, readMarked } from '../grammar/content.js';
+import { relaysBetween } from '../grammar/relays.js';
+import { canSpeak } from '../grammar/source.js';
+
+const SURE = 0.8;
+const LONGEST_LEFT_SIDE = 12;
+const SHORTEST_CONTENT = 3;
+
+/** `بوتين: مستعدون للتفاوض`, `الوزير لـ«الرأي»: …`, and the turns of a transcript. A topic on the left speaks nothing. */
+export const headlineColon: AttributionRule = {
+  name: 'headline-colon',
+  *propose(context) {
+    for (const line of context.layout.lines) {
+      const colon = firstColon(context, line);
+      const speaker = colon === null ? null : speakerOf(context, line, colon);
+      if (colon === null || speaker === null) continue;
+      const range = { first: colon + 1, last: lastWord(context, line.last) };
+      if (range.last - range.first + 1 < SHORTEST_CONTENT) continue;
+      const marked = context.contents.openingAt(colon + 1) === undefined ? null : readMarked(context, colon + 1);
+      const subject = { kind: 'explicit', mention: speaker } as const;
+      yield {
+        rule: 'headline-colon',
+        kind: 'direct',
+        cue: null,
+        content: marked?.parts ?? [range],
+        subject,
+        relays: relaysBetween(context, line.first, colon, subject),
+        confidence: isMixed(context, range) ? SURE : SURE - 0.05,
+      };
+    }
+  },
+};
+
+function firstColon({ tokens }: Context, { first, last }: TokenRange): number | null {
+  for (let t = first; t < Math.min(last, first + LONGEST_LEFT_SIDE); t++) if (tokens.form(t) === ':') return t;
+  return null;
+}
+
+/** The left side is a name or office and nothing more but an outlet (`لـ«الرأي»`). */
+function speakerOf(context: Context, { first }: TokenRange, colon: number): MentionCandidate | null {
+  const { mentions, tokens, words } = context;
+  let start = first;
+  while (start < colon && !isWord(context, start)) start++;
+  const speaker = mentions.startingAt(start);
+  if (speaker === undefined || !canSpeak(speaker) || (words.cut[start] ?? 0) > 0) return null;
+  if (speaker.type !== 'person' && speaker.type !== 'organization') return null;
+  if (speaker.kind === 'description' && (speaker.rule === 'description' || speaker.phrase.first === speaker.phrase.last)) return null;
+  const rest = speaker.phrase.last + 1;
+  return rest === colon || tokens.form(rest).startsWith('ل') ? speaker : null;
+}

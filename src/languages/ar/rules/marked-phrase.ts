@@ -1,0 +1,60 @@
+import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
+import type { MarkedContent } from '../../../pipeline/find-contents.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { isFiniteCue, isParticiple } from '../grammar/boundaries.js';
+import { hostOf } from '../grammar/host.js';
+import { findOpener } from '../grammar/opener.js';
+import { relaysBetween } from '../grammar/relays.js';
+import { readReportingClause } from '../grammar/subject.js';
+
+const SURE_OF_PHRASE = 0.7;
+const SURE_OF_OTHERS = 0.6;
+const SHORTEST_WITHOUT_PHRASE = 3;
+
+/** A cue without a clause of content, and words of the speaker between marks: `وصف المحادثات بـ"المفيدة"`. */
+export const markedPhrase: AttributionRule = {
+  name: 'marked-phrase',
+  *propose(context) {
+    for (const cue of context.cues.all) {
+      const { lemma, person, shape } = cue.form;
+      if (lemma.kind !== 'verb' || person === 1 || shape === 'verbal-noun') continue;
+      const takesPhrase = lemma.takes.includes('phrase');
+      if ((lemma.speech === 'rarely' && !takesPhrase) || findOpener(context, cue) !== null) continue;
+      const phrases = phrasesOf(context, cue, takesPhrase);
+      if (phrases.length > 0) yield attributePhrases(context, cue, phrases, takesPhrase);
+    }
+  },
+};
+
+/** Marked words up to the end of the cue's clause, names and terms left aside. */
+function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): MarkedContent[] {
+  const { layout, contents, marks } = context;
+  const found: MarkedContent[] = [];
+  const { last } = layout.sentence(cue.last);
+  for (let t = cue.last + 1; t <= last; t++) {
+    if (isFiniteCue(context, t) || isParticiple(context, t)) break;
+    const marked = contents.openingAt(t);
+    if (marked === undefined) continue;
+    const isWording = takesPhrase ? marked.reason === null || marked.reason === 'scare' : marked.reason === null;
+    if (isWording && (takesPhrase || marked.words >= SHORTEST_WITHOUT_PHRASE)) found.push(marked);
+    t = marks.openingAt(t)?.close ?? t;
+  }
+  return found;
+}
+
+function attributePhrases(context: Context, cue: CueCandidate, phrases: readonly MarkedContent[], takesPhrase: boolean): AttributionCandidate {
+  const first = phrases[0]!.span.first;
+  const { subject } =
+    cue.form.shape === 'participle'
+      ? { subject: { kind: 'implicit', agreement: cue.form, near: hostOf(context, cue) } as const }
+      : readReportingClause(context, cue, first - 1);
+  return {
+    rule: `${cue.form.shape}-phrase`,
+    kind: 'direct',
+    cue,
+    content: phrases.map(({ span }) => ({ first: span.first, last: span.last })),
+    subject,
+    relays: relaysBetween(context, cue.last + 1, first - 1, subject),
+    confidence: takesPhrase ? SURE_OF_PHRASE : SURE_OF_OTHERS,
+  };
+}

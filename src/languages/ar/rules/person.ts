@@ -1,0 +1,124 @@
+import type { MentionCandidate, MentionRule } from '../../../pipeline/find-mentions.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import { Gap } from '../../../pipeline/tokenize.js';
+import { has, isComplementizer, isFiniteCue, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
+import { readName, type NameReading } from '../grammar/name.js';
+import { readTitle, type TitleReading } from '../grammar/title.js';
+
+const LONGEST_MARKED_NAME = 5;
+
+/** `وزير الخارجية الروسي سيرغي لافروف`, `المتحدث باسم الشرطة`, `شقيق الضحية`, `مساعد الرئيس، يوري أوشاكوف،` */
+export const titledPerson: MentionRule = {
+  name: 'titled-person',
+  read(reading, first) {
+    const title = readTitle(reading, first);
+    if (title === null) return null;
+    const cut = reading.words.cut[first] ?? 0;
+    const name = nameAfter(reading, title);
+    return name === null ? describe(reading, title, cut) : nameWithTitle(name, title);
+  },
+};
+
+/** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
+export const namedPerson: MentionRule = {
+  name: 'named-person',
+  read(reading, first) {
+    if (!isWord(reading, first)) return null;
+    const name = readName(reading, first, { afterTitle: isNisba(reading, first - 1) });
+    if (name === null || !name.isCertain) return null;
+    const title = apposition(reading, name.last);
+    const end = title?.last ?? name.last;
+    return {
+      ...nameOnly(name, reading.words.cut[first] ?? 0),
+      phrase: { first, last: end },
+      title: title ?? undefined,
+      head: title?.head,
+      gender: name.gender ?? title?.form.gender,
+      rule: 'named-person',
+    };
+  },
+};
+
+const isNisba = ({ words }: Reading, t: number): boolean => words.find(t, 'nisba') !== undefined;
+
+function nameOnly(name: NameReading, cut: number): Omit<MentionCandidate, 'phrase' | 'rule'> {
+  const { first, last, gender, links, needsFuller } = name;
+  return { first, last, cut, kind: 'name', type: 'person', gender, number: 'singular', links, needsFuller, isNested: false };
+}
+
+function nameWithTitle(name: NameReading & { readonly end: number }, title: TitleReading): MentionCandidate {
+  return {
+    ...nameOnly(name, 0),
+    phrase: { first: title.first, last: name.end },
+    title: { first: title.first, last: title.last },
+    head: title.head,
+    gender: name.gender ?? title.form.gender,
+    rule: 'titled-person',
+  };
+}
+
+function describe(reading: Reading, title: TitleReading, cut: number): MentionCandidate | null {
+  const { form, first, last, head } = title;
+  const isBare = reading.words.longest(first, 'title')?.last === last;
+  if (isBare && !form.definite && form.class !== 'person' && form.class !== 'spokesperson') return null;
+  if (form.class === 'honorific') return null;
+  const isUnnamed = !form.definite && (form.class === 'person' || form.class === 'spokesperson') && !title.hasInnerPerson;
+  return {
+    first,
+    last,
+    cut,
+    kind: 'description',
+    type: form.number === 'plural' ? 'group' : isUnnamed ? 'unnamed' : 'person',
+    gender: form.gender,
+    number: form.number,
+    phrase: { first, last },
+    head,
+    links: [],
+    needsFuller: false,
+    isNested: false,
+    rule: 'titled-person',
+  };
+}
+
+/** The name right after a title, between marks (`المتحدث "صالح القحطاني"`), or between commas. */
+function nameAfter(reading: Reading, title: TitleReading): (NameReading & { readonly end: number }) | null {
+  const { tokens, marks, words } = reading;
+  const next = title.last + 1;
+  const marked = marks.openingAt(next);
+  if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME) {
+    const name = readName(reading, marked.first, { afterTitle: true });
+    return name !== null && name.last === marked.last ? { ...name, end: marked.close } : null;
+  }
+  if (isWord(reading, next) && !startsLine(reading, next) && (words.cut[next] ?? 0) === 0) {
+    const name = readName(reading, next, { afterTitle: canBeNamed(title) });
+    if (name !== null) return { ...name, end: name.last };
+  }
+  if (tokens.form(next) !== ',' || title.form.takes === 'person' || title.form.number === 'plural') return null;
+  const name = readName(reading, next + 1, { afterTitle: false });
+  return name !== null && name.isCertain && endsApposition(reading, name.last + 1) ? { ...name, end: name.last } : null;
+}
+
+/** Indefinite bare titles (`رئيس`) want a complement before a name; `مدرب` and plurals describe, they do not name. */
+function canBeNamed({ form, first, last, hasInnerPerson }: TitleReading): boolean {
+  if (form.number === 'plural' || hasInnerPerson) return false;
+  return form.definite || form.class === 'honorific' || form.class === 'rank' || last > first;
+}
+
+function endsApposition(reading: Reading, t: number): boolean {
+  const { tokens } = reading;
+  if (t >= tokens.count || tokens.gap[t] === Gap.Line) return true;
+  const form = tokens.form(t);
+  return form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t);
+}
+
+/** `، وزير الخارجية الروسي،` after a name. */
+function apposition(reading: Reading, nameEnd: number): TitleReading | null {
+  const { tokens } = reading;
+  const comma = nameEnd + 1;
+  if (comma + 1 >= tokens.count || tokens.form(comma) !== ',' || startsLine(reading, comma + 1)) return null;
+  if (has(reading, comma + 1, Proclitic.And | Proclitic.So) || isParticiple(reading, comma + 1)) return null;
+  const title = readTitle(reading, comma + 1);
+  if (title === null || title.form.class === 'honorific') return null;
+  return endsApposition(reading, title.last + 1) ? title : null;
+}

@@ -1,0 +1,72 @@
+import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
+import { isWord } from '../grammar/boundaries.js';
+import { hasReport, lastWord } from '../grammar/clause.js';
+import { isMixed } from '../grammar/content.js';
+import { readSource, type SourceReading } from '../grammar/source.js';
+
+const SURE_OF_FRONT = 0.8;
+const SURE_OF_END = 0.78;
+const SHORTEST_CONTENT = 3;
+
+/** `بحسب الوزارة، فإن …` and `…، بحسب الوزارة`: the sentence is the content, unless a verb of its own reports it. */
+export const sourcePhrase: AttributionRule = {
+  name: 'source-phrase',
+  *propose(context) {
+    for (const cue of context.cues.all) {
+      if (cue.form.lemma.kind !== 'preposition') continue;
+      const source = readSource(context, cue.last + 1);
+      if (source === null) continue;
+      const candidate = atFront(context, cue, source) ?? atEnd(context, cue, source);
+      if (candidate !== null) yield candidate;
+    }
+  },
+};
+
+/**
+ * > | وبحسب الوزارة، فإن الأسعار …
+ *     cue   source   ^
+ */
+function atFront(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
+  const sentence = context.layout.sentence(cue.first);
+  if (cue.first > sentence.first + 1 && context.tokens.form(cue.first - 1) !== ',') return null;
+  if (cue.first > sentence.first + 1) return null;
+  const first = source.last + 2;
+  if (context.tokens.form(source.last + 1) !== ',' || hasReport(context, first, sentence.last)) return null;
+  return fromSource(context, cue, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
+}
+
+/**
+ * > | تراجعت الأسعار أمس، بحسب الوزارة.
+ *                   ^
+ */
+function atEnd(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
+  const sentence = context.layout.sentence(cue.first);
+  const last = lastWord(context, cue.first - 1);
+  let first = sentence.first;
+  while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
+  if (hasReport(context, first, last)) return null;
+  return fromSource(context, cue, source, { first, last }, SURE_OF_END);
+}
+
+function fromSource(
+  context: Context,
+  cue: CueCandidate,
+  { source, relay }: SourceReading,
+  range: TokenRange,
+  confidence: number,
+): AttributionCandidate | null {
+  if (range.last - range.first + 1 < SHORTEST_CONTENT) return null;
+  const marked = context.contents.openingAt(range.first);
+  const isDirect = marked !== undefined && marked.span.close >= range.last - 1;
+  return {
+    rule: 'source-phrase',
+    kind: isDirect ? 'direct' : isMixed(context, range) ? 'mixed' : 'indirect',
+    cue,
+    content: [isDirect ? { first: marked.span.first, last: marked.span.last } : range],
+    subject: { kind: 'explicit', mention: source },
+    relays: relay === null ? [] : [relay],
+    confidence,
+  };
+}

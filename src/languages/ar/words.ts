@@ -1,0 +1,100 @@
+import ambiguous from '../../../dictionaries/ar/ambiguous.json' with { type: 'json' };
+import commonWords from '../../../dictionaries/ar/common-words.json' with { type: 'json' };
+import cues from '../../../dictionaries/ar/cues.json' with { type: 'json' };
+import givenNames from '../../../dictionaries/ar/given-names.json' with { type: 'json' };
+import titles from '../../../dictionaries/ar/titles.json' with { type: 'json' };
+import words from '../../../dictionaries/ar/words.json' with { type: 'json' };
+import places from '../../../dictionaries/places.json' with { type: 'json' };
+import type { Agreement, CueForm, CueLemma } from '../../gazetteer/entries.js';
+import type { Lexicon } from '../../gazetteer/lexicon.js';
+import type { CueRecord, TitleRecord } from '../../gazetteer/schema.js';
+import { conjugate } from './conjugate.js';
+
+/** Fills the lexicon with everything that is Arabic and no entity. */
+export function addWords(lexicon: Lexicon, { givenNames: withGivenNames }: { readonly givenNames: boolean }): void {
+  for (const { form, classes } of [...words, ...commonWords]) lexicon.add(form, { kind: 'class', classes });
+  addComplementizers(lexicon);
+  for (const cue of cues) addCue(lexicon, cue);
+  for (const title of titles) addTitle(lexicon, title);
+  for (const { country, nisba } of places) {
+    if (country === undefined || nisba === undefined) continue;
+    const add = (form: string, agreement: Agreement): void => addNisba(lexicon, form, country, agreement);
+    for (const form of nisba.m) add(form, { gender: 'm', number: 'singular' });
+    for (const form of nisba.f) add(form, { gender: 'f', number: 'singular' });
+    for (const form of nisba.plural) add(form, { number: 'plural' });
+  }
+  for (const { form, needs } of ambiguous) lexicon.add(form, { kind: 'ambiguous', needs });
+  if (!withGivenNames) return;
+  for (const { name, gender } of givenNames) {
+    lexicon.add(name, { kind: 'given-name', gender: gender === 'mf' ? undefined : gender });
+  }
+}
+
+const SUFFIXES: readonly (readonly [string, Agreement | undefined])[] = [
+  ['', undefined],
+  ['ه', { gender: 'm', number: 'singular' }],
+  ['ها', { gender: 'f', number: 'singular' }],
+  ['هما', { number: 'dual' }],
+  ['هم', { gender: 'm', number: 'plural' }],
+  ['هن', { gender: 'f', number: 'plural' }],
+  ['ني', { number: 'singular' }],
+  ['نا', { number: 'plural' }],
+  ['ك', { number: 'singular' }],
+  ['كم', { number: 'plural' }],
+];
+
+/** `أن`, `إنه`, `أنها` …; ب, ف and و before them are split off like other particles, but `فإن` would be taken for a name. */
+function addComplementizers(lexicon: Lexicon): void {
+  for (const [suffix, agreement] of SUFFIXES) lexicon.add(`أن${suffix}`, { kind: 'complementizer', suffix: agreement });
+  lexicon.add('فإن', { kind: 'complementizer', suffix: undefined });
+}
+
+function addCue(lexicon: Lexicon, record: CueRecord): void {
+  const { id, kind, act, stance, takes, speech, object, speakerAfter } = record;
+  const fold = (opener: string): string => opener.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
+  const lemma: CueLemma = { id, lemma: record.lemma, kind, act, stance, takes: takes.map(fold), speech, object, speakerAfter };
+  if (record.kind !== 'verb') {
+    for (const phrase of record.phrases) addCuePhrase(lexicon, phrase, lemma);
+    return;
+  }
+  for (const { form, ...inflection } of conjugate(record.forms)) {
+    if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) continue;
+    lexicon.add(form, { kind: 'cue', cue: { lemma, ...inflection } });
+  }
+}
+
+/** `وفقا لـ`: the particle belongs to the next word. */
+function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
+  const attached = /^(.+) ([\u0621-\u064A])ـ$/u.exec(phrase);
+  const cue: CueForm = { lemma, shape: 'phrase', ...(attached !== null && { attached: attached[2] }) };
+  lexicon.add(attached?.[1] ?? phrase, { kind: 'cue', cue });
+}
+
+const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
+
+function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, takes }: TitleRecord): void {
+  const add = (form: string, agreement: Agreement): void => {
+    const title = { id, class: titleClass, takes, ...agreement };
+    lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
+    if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
+    if (titleClass !== 'kin' || form.includes(' ')) return;
+    for (const pronoun of POSSESSORS) {
+      lexicon.add(form.replace(/ة$/u, 'ت') + pronoun, { kind: 'title', title: { ...title, takes: 'none', definite: true } });
+    }
+  };
+  if (m !== undefined) add(m, { gender: 'm', number: 'singular' });
+  if (f !== undefined) add(f, { gender: 'f', number: 'singular' });
+  for (const form of plural) add(form, { number: 'plural' });
+}
+
+/** The article stands on the head, and on the adjective after it: `متحدث رسمي`, `المتحدث الرسمي`. */
+function defined(form: string): string {
+  const [head = '', ...rest] = form.split(' ');
+  const isAdjective = (word: string): boolean => /[يةم]$/u.test(word) && !word.startsWith('ال');
+  return [`ال${head}`, ...rest.map((word) => (isAdjective(word) ? `ال${word}` : word))].join(' ');
+}
+
+function addNisba(lexicon: Lexicon, form: string, country: string, agreement: Agreement): void {
+  lexicon.add(form, { kind: 'nisba', country, agreement, definite: false });
+  lexicon.add(`ال${form}`, { kind: 'nisba', country, agreement, definite: true });
+}

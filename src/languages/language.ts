@@ -1,0 +1,22 @@
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { AttributionRule, Context } from '../pipeline/attribute.js';
+import type { MentionCandidate, MentionRule } from '../pipeline/find-mentions.js';
+import type { Analyze } from '../pipeline/look-up.js';
+import type { FoldTable } from '../pipeline/normalize.js';
+import type { Actor } from '../pipeline/resolve-speakers.js';
+import type { LanguageCode } from '../types.js';
+
+/** A language is a plain value: what it folds, which words it has, and the rules in the order in which they run. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly fold: FoldTable;
+  readonly analyze: Analyze;
+  /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
+  addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
+  readonly mentionRules: readonly MentionRule[];
+  readonly attributionRules: readonly AttributionRule[];
+  /** Whoever acts with words, quoted or not, in text order: antecedents of later implicit speakers. */
+  findActors(context: Context): readonly Actor[];
+  /** Outlets and writers credited in bylines and datelines. */
+  findSources(context: Context): readonly MentionCandidate[];
+}

@@ -1,0 +1,129 @@
+import type { Annotation, Attribution, Cue, Entity, LanguageCode, Mention, Quotation, RejectedSpan, Repair, TextSpan } from '../types.js';
+import type { Context } from './attribute.js';
+import type { MentionCandidate } from './find-mentions.js';
+import { fingerprint } from './fingerprint.js';
+import type { Entities, LinkedEntity } from './link-mentions.js';
+import type { ResolvedAttribution } from './resolve-speakers.js';
+import type { TokenRange } from './segment.js';
+
+export interface Findings {
+  readonly context: Context;
+  readonly entities: Entities;
+  readonly resolved: readonly ResolvedAttribution[];
+  /** Who is credited in bylines and datelines. */
+  readonly sources: readonly MentionCandidate[];
+}
+
+/** Token ranges become spans with their text; here objects are born. */
+export function assemble(text: string, language: LanguageCode, findings: Findings): Annotation {
+  const { context, entities, resolved, sources } = findings;
+  const assembler = new Assembler(text, context, entities);
+  return {
+    version: 1,
+    text,
+    language,
+    sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
+    entities: entities.all.map((entity) => assembler.entity(entity)),
+    quotations: resolved.map((attribution) => assembler.quotation(attribution)),
+    rejected: assembler.rejected(resolved),
+    repairs: assembler.repairs(),
+  };
+}
+
+class Assembler {
+  readonly #text: string;
+  readonly #context: Context;
+  readonly #entities: Entities;
+
+  constructor(text: string, context: Context, entities: Entities) {
+    this.#text = text;
+    this.#context = context;
+    this.#entities = entities;
+  }
+
+  entity({ id, type, entry, gender, mentions }: LinkedEntity): Entity {
+    const spans = mentions.map((mention) => this.#mention(mention));
+    const fullest = spans.reduce((best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best), '');
+    return {
+      id,
+      ...(entry?.wikidata !== undefined && { wikidata: entry.wikidata }),
+      type,
+      name: entry?.name ?? (fullest || (spans[0]?.text ?? '')),
+      known: entry !== null,
+      ...(gender !== undefined && { gender }),
+      ...(entry?.country !== undefined && { country: entry.country }),
+      mentions: spans,
+    };
+  }
+
+  attribution(mention: MentionCandidate, because: string, explicit = true): Attribution {
+    return { entity: this.#entities.of(mention).id, mention: this.#mention(mention), explicit, because };
+  }
+
+  quotation({ attribution, speaker }: ResolvedAttribution): Quotation {
+    const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
+    const spans = content.map((range) => this.#span(range));
+    const name = speaker === null ? '' : (speaker.entity.entry?.name ?? this.entity(speaker.entity).name);
+    return {
+      id: fingerprint(spans.map((span) => span.text).join(' '), name),
+      kind,
+      content: spans,
+      verbatim: kind === 'direct' ? this.#markedWithin(content, spans) : this.#verbatim(content),
+      cue: cue === null ? null : this.#cue(cue),
+      speaker: speaker === null ? null : this.attribution(speaker.mention, speaker.because, speaker.explicit),
+      relays: relays.map((mention) => this.attribution(mention, 'passes the words on')),
+      ...(addressee !== undefined && { addressee: this.attribution(addressee, 'to whom it was said') }),
+      rule,
+      confidence,
+      candidates: [],
+    };
+  }
+
+  /** Marked words of which no quotation was made, with the reason. */
+  rejected(resolved: readonly ResolvedAttribution[]): RejectedSpan[] {
+    const used = new Set(resolved.flatMap(({ attribution }) => attribution.content.map(({ first }) => first)));
+    return this.#context.contents.marked
+      .filter(({ span, reason }) => reason !== null && !used.has(span.first))
+      .map(({ span, reason }) => ({ ...this.#span(span), reason: reason! }));
+  }
+
+  repairs(): Repair[] {
+    return this.#context.marks.repairs.map(({ problem, token }) => ({ ...this.#span({ first: token, last: token }), problem }));
+  }
+
+  #mention(mention: MentionCandidate): Mention {
+    const { kind, links, title, rule } = mention;
+    const link = links[0];
+    return {
+      ...this.#span(mention, mention.cut),
+      kind,
+      ...(link !== undefined && { via: { alias: link.alias, rule } }),
+      ...(title !== undefined && { title: this.#span(title) }),
+    };
+  }
+
+  #cue(cue: NonNullable<ResolvedAttribution['attribution']['cue']>): Cue {
+    const { lemma, act, stance } = cue.form.lemma;
+    return { ...this.#span(cue, cue.cut), lemma, act, stance, polarity: cue.isNegated ? 'negative' : 'positive' };
+  }
+
+  #verbatim(content: readonly TokenRange[]): TextSpan[] {
+    const marked = this.#context.contents.marked.filter(({ reason }) => reason === null || reason === 'scare');
+    const isInside = (first: number, last: number): boolean => content.some((range) => range.first <= first && last <= range.last);
+    return marked
+      .filter(({ span }) => span.outer === null && isInside(span.first, span.last))
+      .map(({ span }) => this.#span(span));
+  }
+
+  /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */
+  #markedWithin(content: readonly TokenRange[], spans: readonly TextSpan[]): TextSpan[] {
+    return spans.filter((_, i) => this.#context.contents.openingAt(content[i]!.first - 1) !== undefined);
+  }
+
+  #span({ first, last }: TokenRange, cut = 0): TextSpan {
+    const { tokens } = this.#context;
+    const start = cut > 0 ? tokens.offset(first, cut) : tokens.start[first]!;
+    const end = tokens.end[last]!;
+    return { start, end, text: this.#text.slice(start, end) };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Rejection } from '../types.js';
+import type { Mentions } from './find-mentions.js';
+import type { MarkedSpan } from './pair-marks.js';
+import type { Reading } from './reading.js';
+import { TokenKind } from './tokenize.js';
+
+/** Marked words, and why they are probably no quotation. */
+export interface MarkedContent {
+  readonly span: MarkedSpan;
+  readonly words: number;
+  /** null: they may be one. */
+  readonly reason: Rejection | null;
+}
+
+export interface Contents {
+  readonly marked: readonly MarkedContent[];
+  /** The marked words that begin after the mark at a token. */
+  openingAt(token: number): MarkedContent | undefined;
+  closingAt(token: number): MarkedContent | undefined;
+}
+
+const LONGEST_SCARE = 3;
+const LONGEST_NAME = 5;
+
+/** Judges every pair of marks by what stands before it and what it holds; a cue that governs it may overrule. */
+export function findContents(reading: Reading, mentions: Mentions): Contents {
+  const marked = reading.marks.spans.map((span) => {
+    const words = countWords(reading, span);
+    return { span, words, reason: reasonAgainst(reading, mentions, span, words) };
+  });
+  const opening = new Map(marked.map((content) => [content.span.open, content]));
+  const closing = new Map(marked.map((content) => [content.span.close, content]));
+  return { marked, openingAt: (token) => opening.get(token), closingAt: (token) => closing.get(token) };
+}
+
+function countWords({ tokens }: Reading, { first, last }: MarkedSpan): number {
+  let words = 0;
+  for (let t = first; t <= last; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words++;
+  return words;
+}
+
+function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, count: number): Rejection | null {
+  const { words } = reading;
+  const before = span.open - 1;
+  for (let t = before; t >= before - 1 && t >= 0; t--) {
+    if (words.is(t, 'religious')) return 'religious';
+    if (words.is(t, 'work-head')) return 'title';
+    if (words.is(t, 'term-head')) return 'term';
+  }
+  if (count > LONGEST_NAME) return null;
+  const mention = mentions.around(span.first);
+  if (mention !== undefined && mention.kind === 'name' && mention.last >= span.last) return 'name';
+  if (words.is(before, 'body-head') || words.is(before, 'place-head') || words.find(before, 'title') !== undefined) return 'name';
+  return count <= LONGEST_SCARE ? 'scare' : null;
+}

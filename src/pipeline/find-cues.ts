@@ -1,0 +1,71 @@
+import type { CueForm, EntryOf } from '../gazetteer/entries.js';
+import { Proclitic } from './look-up.js';
+import type { Reading } from './reading.js';
+import type { TokenRange } from './segment.js';
+
+/** Words that may signal an attribution. */
+export interface CueCandidate extends TokenRange {
+  readonly form: CueForm;
+  /** Folded units of attached particles before the cue. */
+  readonly cut: number;
+  readonly isNegated: boolean;
+  /** Whether و or ف joins it to what stands before. */
+  readonly isJoined: boolean;
+}
+
+export interface Cues {
+  readonly all: readonly CueCandidate[];
+  at(token: number): CueCandidate | undefined;
+}
+
+const SHAPES: readonly CueForm['shape'][] = ['phrase', 'perfect', 'imperfect', 'participle', 'verbal-noun'];
+const SPEECH: readonly CueForm['lemma']['speech'][] = ['always', 'often', 'rarely'];
+const CONJUNCTIONS = new Set(['و', 'ف', 'ثم']);
+
+/** Finds every written form of the cue lexicon; what it governs is for later stages. */
+export function findCues(reading: Reading): Cues {
+  const all: CueCandidate[] = [];
+  const at = new Map<number, CueCandidate>();
+  for (let t = 0; t < reading.tokens.count; t++) {
+    const cue = readCue(reading, t);
+    if (cue === null) continue;
+    all.push(cue);
+    at.set(cue.first, cue);
+    t = cue.last;
+  }
+  return { all, at: (token) => at.get(token) };
+}
+
+function readCue(reading: Reading, first: number): CueCandidate | null {
+  const { words, tokens } = reading;
+  const phrase = words.longest(first, 'cue');
+  if (phrase === undefined || isFiller(reading, first)) return null;
+  const forms = phrase.entries
+    .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
+    .map(({ cue }) => cue)
+    .filter((form) => form.attached === undefined || tokens.form(phrase.last + 1).startsWith(form.attached));
+  const form = forms.sort((a, b) => rank(a) - rank(b))[0];
+  if (form === undefined) return null;
+  return {
+    first,
+    last: phrase.last,
+    form,
+    cut: words.cut[first] ?? 0,
+    isNegated: first > 0 && words.is(first - 1, 'negator'),
+    isJoined: ((words.proclitics[first] ?? 0) & (Proclitic.And | Proclitic.So)) !== 0 || CONJUNCTIONS.has(tokens.form(first - 1)),
+  };
+}
+
+/** Third person before first, the surer lemma before the doubtful, finite before the rest. */
+function rank(form: CueForm): number {
+  const person = form.person === 1 ? 1 : 0;
+  return person * 100 + SPEECH.indexOf(form.lemma.speech) * 10 + SHAPES.indexOf(form.shape);
+}
+
+/** `يذكر أن` at the start of a sentence is the editor's voice and nobody's words. */
+function isFiller(reading: Reading, t: number): boolean {
+  if (!reading.words.is(t, 'filler')) return false;
+  const { first } = reading.layout.sentence(t);
+  const next = t + 1;
+  return t <= first + 1 && (reading.words.find(next, 'complementizer') !== undefined || reading.words.is(next, 'preposition'));
+}

@@ -1,0 +1,130 @@
+import type { Agreement, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
+import type { EntityType } from '../types.js';
+import { Proclitic } from './look-up.js';
+import type { Reading } from './reading.js';
+import type { TokenRange } from './segment.js';
+
+/** A gazetteer entry that a mention may mean, and the alias by which it was found. */
+export interface Link {
+  readonly entity: GazetteerEntry;
+  readonly alias: string;
+}
+
+/** Words that name or describe somebody. `first` to `last` is the mention; `phrase` has its title and apposition too. */
+export interface MentionCandidate extends TokenRange, Agreement {
+  /** Folded units of attached particles before the first word. */
+  readonly cut: number;
+  readonly kind: 'name' | 'description';
+  readonly type: EntityType;
+  readonly phrase: TokenRange;
+  readonly title?: TokenRange | undefined;
+  /** The folded word by which a description can be taken up again: `الوزير` for a minister. */
+  readonly head?: string | undefined;
+  readonly links: readonly Link[];
+  /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
+  readonly needsFuller: boolean;
+  /** Stands inside the phrase of another mention, so it is nobody's subject. */
+  readonly isNested: boolean;
+  readonly rule: string;
+}
+
+export interface MentionRule {
+  readonly name: string;
+  /** Reads a mention that begins at this token. */
+  read(reading: Reading, token: number): MentionCandidate | null;
+}
+
+/** All mentions, in text order, nested ones after the phrase that holds them. */
+export interface Mentions {
+  readonly all: readonly MentionCandidate[];
+  /** The mention whose phrase begins at a token. */
+  startingAt(token: number): MentionCandidate | undefined;
+  /** The mention whose phrase covers a token, nested ones left aside. */
+  around(token: number): MentionCandidate | undefined;
+}
+
+/** Reads the text from left to right; where several rules read a phrase at one place, the longest wins, then the first. */
+export function findMentions(reading: Reading, rules: readonly MentionRule[]): Mentions {
+  const found: MentionCandidate[] = [];
+  for (let t = 0; t < reading.tokens.count; t++) {
+    const mention = longest(rules, reading, t);
+    if (mention === null) continue;
+    found.push(mention, ...nestedIn(mention, reading));
+    t = Math.max(t, mention.phrase.last);
+  }
+  return index(withFuller(found), reading.tokens.count);
+}
+
+function longest(rules: readonly MentionRule[], reading: Reading, token: number): MentionCandidate | null {
+  let best: MentionCandidate | null = null;
+  for (const rule of rules) {
+    const mention = rule.read(reading, token);
+    if (mention !== null && (best === null || mention.phrase.last > best.phrase.last)) best = mention;
+  }
+  return best;
+}
+
+/** The gazetteer's names inside a phrase: `الكرملين` of `المتحدث باسم الكرملين`. */
+function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandidate[] {
+  const nested: MentionCandidate[] = [];
+  const isOutside = (t: number): boolean => mention.kind === 'description' || t < mention.first || t > mention.last;
+  for (let t = mention.phrase.first; t <= mention.phrase.last; t++) {
+    const phrase = isOutside(t) ? words.longest(t, 'entity') : undefined;
+    if (phrase === undefined || phrase.last > mention.phrase.last) continue;
+    if (phrase.first === mention.first && phrase.last === mention.last) continue;
+    if (phrase.entries.some((entry) => entry.kind === 'ambiguous')) continue;
+    const inner = gazetteerMention(phrase, words.cut[t] ?? 0, 'gazetteer');
+    nested.push({ ...inner, isNested: true });
+    t = phrase.last;
+  }
+  return nested;
+}
+
+/** A mention made of nothing but a name of the gazetteer. */
+export function gazetteerMention(
+  phrase: TokenRange & { readonly entries: Reading['words'] extends { entries(token: number): infer E } ? E : never },
+  cut: number,
+  rule: string,
+): MentionCandidate {
+  const { first, last, entries } = phrase;
+  const links = entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
+  const { type, gender } = links[0]!.entity;
+  return {
+    first,
+    last,
+    cut,
+    kind: 'name',
+    type,
+    gender,
+    number: 'singular',
+    phrase: { first, last },
+    links,
+    needsFuller: false,
+    isNested: false,
+    rule,
+  };
+}
+
+/** Drops ambiguous forms of which no fuller mention stands in the text. */
+function withFuller(found: readonly MentionCandidate[]): MentionCandidate[] {
+  const certain = new Set<string>();
+  for (const { needsFuller, links } of found) {
+    if (!needsFuller) for (const { entity } of links) certain.add(entity.id);
+  }
+  return found.filter(({ needsFuller, links }) => !needsFuller || links.some(({ entity }) => certain.has(entity.id)));
+}
+
+function index(all: readonly MentionCandidate[], count: number): Mentions {
+  const starting = new Map<number, MentionCandidate>();
+  const around = new Array<MentionCandidate | undefined>(count);
+  for (const mention of all) {
+    if (mention.isNested) continue;
+    starting.set(mention.phrase.first, mention);
+    for (let t = mention.phrase.first; t <= mention.phrase.last; t++) around[t] = mention;
+  }
+  return { all, startingAt: (token) => starting.get(token), around: (token) => around[token] };
+}
+
+/** Whether a word may be a name in spite of attached particles; a preposition bars it from being a subject. */
+export const isGoverned = ({ words }: Reading, token: number): boolean =>
+  ((words.proclitics[token] ?? 0) & (Proclitic.In | Proclitic.To | Proclitic.Like)) !== 0;

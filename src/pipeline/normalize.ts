@@ -1,0 +1,75 @@
+/** The text folded letter by letter, and where each unit of it came from in the text as given. */
+export interface FoldedText {
+  readonly folded: string;
+  /** `starts[i]`, `ends[i]`: the UTF-16 span of unit `i` in the text as given. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** One UTF-16 unit to one, or to 0: dropped. */
+export type FoldTable = Uint16Array;
+
+const FIRST_PRESENTATION_FORM = 0xfb50;
+const LAST_PRESENTATION_FORM = 0xfeff;
+const ZERO_WIDTH_NO_BREAK_SPACE = 0xfeff;
+
+/**
+ * Folds letters, drops marks and invisible characters, writes presentation forms out.
+ *
+ * Two arrays, not one: a ligature folds to several units, and a cut between them must still give a span.
+ * A dropped mark belongs to the unit before it, so that a span never ends between a letter and its vowel.
+ */
+export function normalize(text: string, fold: FoldTable): FoldedText {
+  // four units is the longest word among the ligatures that are written out (U+FDF2, الله)
+  const capacity = text.length + 3 * countPresentationForms(text);
+  const units = new Uint16Array(capacity);
+  const starts = new Int32Array(capacity);
+  const ends = new Int32Array(capacity);
+  let length = 0;
+  const push = (unit: number, start: number): void => {
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = start + 1;
+    length++;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPresentationForm(code)) {
+      for (const letter of writtenOut(code)) push(fold[letter.charCodeAt(0)] || 0x20, i);
+      continue;
+    }
+    const unit = fold[code] ?? code;
+    if (unit !== 0) push(unit, i);
+    else if (length > 0 && ends[length - 1] === i && isWordLike(units[length - 1]!)) ends[length - 1] = i + 1;
+  }
+  return { folded: decode(units.subarray(0, length)), starts, ends };
+}
+
+const isWordLike = (unit: number): boolean => unit > 0x40;
+
+function isPresentationForm(code: number): boolean {
+  return code >= FIRST_PRESENTATION_FORM && code <= LAST_PRESENTATION_FORM && code !== ZERO_WIDTH_NO_BREAK_SPACE;
+}
+
+function countPresentationForms(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isPresentationForm(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** ﻻ is لا, ﷲ is الله; phrases such as ﷺ stay one unit, since they are no word of the sentence. */
+function writtenOut(code: number): string {
+  const form = String.fromCharCode(code);
+  const letters = form.normalize('NFKC').replaceAll(' ', '');
+  return letters.length <= 4 ? letters : form;
+}
+
+const DECODE_CHUNK = 8192;
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += DECODE_CHUNK) {
+    text += String.fromCharCode.apply(null, units.subarray(i, i + DECODE_CHUNK) as unknown as number[]);
+  }
+  return text;
+}

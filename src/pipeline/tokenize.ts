@@ -1,0 +1,131 @@
+import type { FoldedText } from './normalize.js';
+
+export const enum TokenKind {
+  Word = 1,
+  Number = 2,
+  Punctuation = 3,
+}
+
+/** White space before a token. */
+export const enum Gap {
+  None = 0,
+  Blank = 1,
+  Line = 2,
+}
+
+/**
+ * The words, numbers and punctuation signs of a text, as columns.
+ * `start` and `end` are UTF-16 offsets into the text as given; they are made here once and never computed again.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The folded letters of a token. */
+  form(token: number): string;
+  /** The offset in the text as given of the `unit`th folded unit of a token. */
+  offset(token: number, unit: number): number;
+}
+
+const enum Class {
+  Other = 0,
+  Blank = 1,
+  Line = 2,
+  Letter = 3,
+  Digit = 4,
+  HighSurrogate = 5,
+}
+
+const LETTER_RANGES: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x370, 0x52f],
+  [0x5d0, 0x5ea],
+  [0x620, 0x65f],
+  [0x66e, 0x6d3],
+  [0x6d5, 0x6ef],
+  [0x6fa, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8ff],
+  [0x900, 0x1fff],
+  [0x3040, 0xd7ff],
+];
+const BLANKS = [0x09, 0x20, 0xa0, 0x202f, 0x205f, 0x3000];
+const LINE_BREAKS = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
+
+const CLASSES = ((): Uint8Array => {
+  const classes = new Uint8Array(65536);
+  for (const [first, last] of LETTER_RANGES) classes.fill(Class.Letter, first, last + 1);
+  classes.fill(Class.Digit, 0x30, 0x3a);
+  classes.fill(Class.Blank, 0x2000, 0x200b);
+  for (const blank of BLANKS) classes[blank] = Class.Blank;
+  for (const line of LINE_BREAKS) classes[line] = Class.Line;
+  classes.fill(Class.HighSurrogate, 0xd800, 0xdc00);
+  return classes;
+})();
+
+const DECIMAL_SIGNS = new Set([...'.,٫'].map((sign) => sign.charCodeAt(0)));
+
+export function tokenize(text: string, { folded, starts, ends }: FoldedText): Tokens {
+  const bounds = new Int32Array(2 * folded.length);
+  const kind = new Uint8Array(folded.length);
+  const gap = new Uint8Array(folded.length);
+  let count = 0;
+  let space = Gap.Line as Gap;
+  for (let i = 0; i < folded.length; ) {
+    const start = i;
+    const charClass = CLASSES[folded.charCodeAt(i)]!;
+    if (charClass === Class.Blank || charClass === Class.Line) {
+      space = Math.max(space, charClass as number) as Gap;
+      i++;
+      continue;
+    }
+    if (charClass === Class.Letter || charClass === Class.Digit) {
+      i = endOfWord(folded, i);
+      kind[count] = charClass === Class.Digit ? TokenKind.Number : TokenKind.Word;
+    } else {
+      i += charClass === Class.HighSurrogate && i + 1 < folded.length ? 2 : 1;
+      kind[count] = TokenKind.Punctuation;
+    }
+    bounds[2 * count] = start;
+    bounds[2 * count + 1] = i;
+    gap[count] = space;
+    space = Gap.None;
+    count++;
+  }
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  for (let t = 0; t < count; t++) {
+    start[t] = starts[bounds[2 * t]!]!;
+    end[t] = ends[bounds[2 * t + 1]! - 1]!;
+  }
+  return {
+    text,
+    count,
+    kind,
+    gap,
+    start,
+    end,
+    form: (token) => folded.slice(bounds[2 * token], bounds[2 * token + 1]),
+    offset: (token, unit) => starts[bounds[2 * token]! + unit]!,
+  };
+}
+
+/** `99.85` and `7,000` are one token: a sign between two digits does not end it. */
+function endOfWord(folded: string, from: number): number {
+  let i = from;
+  while (i < folded.length) {
+    const charClass = CLASSES[folded.charCodeAt(i)]!;
+    const isSign =
+      DECIMAL_SIGNS.has(folded.charCodeAt(i)) && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1));
+    if (charClass !== Class.Letter && charClass !== Class.Digit && !isSign) break;
+    i++;
+  }
+  return i;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
