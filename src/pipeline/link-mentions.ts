@@ -121,9 +121,9 @@ function toEntity({ type, entry, gender, mentions }: Cluster, i: number): Linked
 /** Those that were found as mentions, and the plain phrases that became speakers by their place in the clause. */
 function allMentions({ mentions }: Context, attributions: readonly AttributionCandidate[]): MentionCandidate[] {
   const all = new Map(mentions.all.map((mention) => [keyOf(mention), mention]));
-  for (const { subject } of attributions) {
-    const mention = subject.kind === 'explicit' ? subject.mention : null;
-    if (mention !== null) all.set(keyOf(mention), mention);
+  for (const { subject, relays, addressee } of attributions) {
+    const speaker = subject.kind === 'explicit' ? subject.mention : subject.kind === 'implicit' ? subject.near : null;
+    for (const mention of [speaker, addressee, ...relays]) if (mention) all.set(keyOf(mention), mention);
   }
   return [...all.values()].sort((a, b) => a.first - b.first || b.last - a.last);
 }

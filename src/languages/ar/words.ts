@@ -68,6 +68,10 @@ function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
   const attached = /^(.+) ([\u0621-\u064A])ـ$/u.exec(phrase);
   const cue: CueForm = { lemma, shape: 'phrase', ...(attached !== null && { attached: attached[2] }) };
   lexicon.add(attached?.[1] ?? phrase, { kind: 'cue', cue });
+  if (attached !== null || lemma.kind !== 'preposition') return;
+  for (const [pronoun, suffix] of SUFFIXES) {
+    if (suffix !== undefined) lexicon.add(phrase + pronoun, { kind: 'cue', cue: { ...cue, suffix } });
+  }
 }
 
 const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];

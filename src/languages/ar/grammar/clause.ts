@@ -45,27 +45,27 @@ function continues(context: Context, t: number): boolean {
 
 /** Whether the reporter takes the word again at this token. */
 function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause: boolean): boolean {
-  const { words, cues, tokens } = context;
+  const { words, cues } = context;
   const next = cues.at(t);
   if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
   if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
   if (!isAfterPause) return false;
   if (words.longest(t, 'class', 'new-speaker') !== undefined) return true;
-  if (words.is(t, 'as') && (isFiniteCue(context, t + 1) || tokens.form(t + 1) === 'ما')) return true;
   return words.longest(t, 'class', 'clause-breaker') !== undefined && isReportAhead(context, t);
 }
 
 /** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
 function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, isAfterPause: boolean): boolean {
   const { shape, lemma } = next.form;
-  if (lemma.kind === 'preposition') return readSource(context, next.last + 1) !== null;
+  if (lemma.kind === 'preposition') return readSource(context, next) !== null;
   if (shape === 'participle') return findOpener(context, next) !== null;
   if (next.form.person !== 3 || !next.isJoined) return false;
+  const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
   const opener = findOpener(context, next);
-  if (opener === null) return false;
+  if (opener === null) return isAfterPause && shape === 'perfect' && isSameSpeaker;
   const { subject } = readReportingClause(context, next, opener.token);
   if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
-  return lemma.speech !== 'rarely' && !disagrees({ ...cue.form, type: 'person' }, next.form);
+  return lemma.speech !== 'rarely' && isSameSpeaker;
 }
 
 /** `دون أن يذكر تفاصيل`: the reporter says what was not said. */

@@ -85,6 +85,7 @@ function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   while (t < tokens.count && !isWord(context, t) && tokens.form(t) === ',') t++;
   const cue = cues.at(t);
   if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];
-  const reading = readSource(context, cue.last + 1);
-  return reading === null ? [] : [reading.source];
+  const { subject, relay } = readSource(context, cue) ?? {};
+  const source = subject?.kind === 'explicit' ? subject.mention : null;
+  return [source, relay ?? null].filter((mention) => mention !== null);
 }

@@ -44,7 +44,7 @@ export function findOpener(context: Context, cue: CueCandidate): Opener | null {
     else if (isOtherCue(context, cue, t)) {
       if (!isAside(context, t)) return null;
       owned++;
-    } else if (words.is(t, 'clause-breaker') || (form === ';' && t > cue.last + 1)) return null;
+    } else if (words.is(t, 'clause-breaker') || (form === ';' && !isComplementizer(context, t + 1))) return null;
     else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
   }
   return null;
@@ -112,7 +112,8 @@ function isOtherCue(context: Context, cue: CueCandidate, t: number): boolean {
 }
 
 /** `، كما نقلت عنه الوكالة،` or `الذي أعلن أن`: a verb that is not the next report. */
-function isAside({ words }: Context, t: number): boolean {
-  return words.is(t - 1, 'relative') || words.is(t - 1, 'as');
+function isAside({ words, tokens }: Context, t: number): boolean {
+  if (tokens.form(t - 1).endsWith('ما')) return true;
+  return words.is(t - 1, 'relative');
 }
 

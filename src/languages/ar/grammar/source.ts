@@ -1,36 +1,51 @@
-import type { Context } from '../../../pipeline/attribute.js';
+import type { Agreement } from '../../../gazetteer/entries.js';
+import type { Context, Subject } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
-import { isFiniteCue } from './boundaries.js';
+import { findOpener } from './opener.js';
 
-/** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`. */
+/** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`, `على حد قوله`. */
 export interface SourceReading {
-  readonly source: MentionCandidate;
+  readonly subject: Subject;
   readonly last: number;
   /** `بحسب ما أعلنت زوجة الضحية لصحيفة الوطن`: the outlet to which it was said, or which passed it on. */
   readonly relay: MentionCandidate | null;
 }
 
 /**
- * Reads a source after a preposition: a mention, or ما with a verb and its subject.
+ * Reads a source after a preposition: a mention, a pronoun written with it, or a verb of saying and its subject.
  *
  * > | بحسب ما نقلت الوكالة عن المتحدث
- *          ^
+ *     cue     ^
  */
-export function readSource(context: Context, from: number): SourceReading | null {
-  const { mentions, words, tokens } = context;
-  const verb = tokens.form(from) === 'ما' ? from + 1 : from;
-  if (!isFiniteCue(context, verb) && context.cues.at(verb)?.form.person !== 3) {
-    const mention = mentions.startingAt(from) ?? mentionInMarks(context, from);
-    return mention !== null && canSpeak(mention) ? { source: mention, last: mention.phrase.last, relay: null } : null;
+export function readSource(context: Context, cue: CueCandidate): SourceReading | null {
+  const { mentions, cues, tokens } = context;
+  const next = cue.last + 1;
+  if (cue.form.suffix !== undefined) return { subject: implicit(cue.form.suffix), last: cue.last, relay: null };
+  if (!tokens.form(cue.last).endsWith('ما')) {
+    const mention = mentions.startingAt(next) ?? mentionInMarks(context, next);
+    return mention !== null && canSpeak(mention) ? { subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null } : null;
   }
-  const subject = mentions.startingAt(verb + 1);
-  if (subject === undefined || !canSpeak(subject)) return null;
-  const after = subject.phrase.last + 1;
-  const passedOn = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
-  if (passedOn !== undefined && canSpeak(passedOn)) return { source: passedOn, last: passedOn.phrase.last, relay: subject };
-  const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;
-  return { source: subject, last: hearer?.phrase.last ?? subject.phrase.last, relay: hearer ?? null };
+  const verb = cues.at(next);
+  if (verb === undefined || verb.form.person !== 3 || findOpener(context, verb) !== null) return null;
+  return readVerb(context, verb);
 }
+
+/** The verb of `كما قال`, with its subject and hearer. */
+function readVerb(context: Context, verb: CueCandidate): SourceReading | null {
+  const { mentions, words, tokens } = context;
+  const place = verb.form.lemma.speakerAfter;
+  const first = place !== undefined && tokens.form(verb.last + 1) === place ? verb.last + 2 : verb.last + 1;
+  const mention = mentions.startingAt(first);
+  if (mention === undefined || !canSpeak(mention)) return { subject: implicit(verb.form), last: verb.last, relay: null };
+  const after = mention.phrase.last + 1;
+  const behind = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
+  if (behind !== undefined && canSpeak(behind)) return { subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
+  const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;
+  return { subject: { kind: 'explicit', mention }, last: hearer?.phrase.last ?? mention.phrase.last, relay: hearer ?? null };
+}
+
+const implicit = (agreement: Agreement): Subject => ({ kind: 'implicit', agreement, near: null });
 
 function mentionInMarks({ marks, mentions }: Context, t: number): MentionCandidate | null {
   const marked = marks.openingAt(t);

@@ -16,7 +16,7 @@ export const sourcePhrase: AttributionRule = {
   *propose(context) {
     for (const cue of context.cues.all) {
       if (cue.form.lemma.kind !== 'preposition') continue;
-      const source = readSource(context, cue.last + 1);
+      const source = readSource(context, cue);
       if (source === null) continue;
       const candidate = atFront(context, cue, source) ?? atEnd(context, cue, source);
       if (candidate !== null) yield candidate;
@@ -30,7 +30,6 @@ export const sourcePhrase: AttributionRule = {
  */
 function atFront(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
-  if (cue.first > sentence.first + 1 && context.tokens.form(cue.first - 1) !== ',') return null;
   if (cue.first > sentence.first + 1) return null;
   const first = source.last + 2;
   if (context.tokens.form(source.last + 1) !== ',' || hasReport(context, first, sentence.last)) return null;
@@ -53,7 +52,7 @@ function atEnd(context: Context, cue: CueCandidate, source: SourceReading): Attr
 function fromSource(
   context: Context,
   cue: CueCandidate,
-  { source, relay }: SourceReading,
+  { subject, relay }: SourceReading,
   range: TokenRange,
   confidence: number,
 ): AttributionCandidate | null {
@@ -65,7 +64,7 @@ function fromSource(
     kind: isDirect ? 'direct' : isMixed(context, range) ? 'mixed' : 'indirect',
     cue,
     content: [isDirect ? { first: marked.span.first, last: marked.span.last } : range],
-    subject: { kind: 'explicit', mention: source },
+    subject,
     relays: relay === null ? [] : [relay],
     confidence,
   };
