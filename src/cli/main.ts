@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-console.log('isnad');
+import process from 'node:process';
+import { runProgram } from './program.js';
+
+process.exitCode = await runProgram(process.argv.slice(2), process);

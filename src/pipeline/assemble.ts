@@ -23,7 +23,7 @@ export function assemble(text: string, language: LanguageCode, findings: Finding
     text,
     language,
     sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
-    entities: entities.all.map((entity) => assembler.entity(entity)),
+    entities: entities.all.map((entity) => assembler.entities.get(entity)!),
     quotations: resolved.map((attribution) => assembler.quotation(attribution)),
     rejected: assembler.rejected(resolved),
     repairs: assembler.repairs(),
@@ -33,15 +33,17 @@ export function assemble(text: string, language: LanguageCode, findings: Finding
 class Assembler {
   readonly #text: string;
   readonly #context: Context;
-  readonly #entities: Entities;
+  readonly #linked: Entities;
+  readonly entities: ReadonlyMap<LinkedEntity, Entity>;
 
-  constructor(text: string, context: Context, entities: Entities) {
+  constructor(text: string, context: Context, linked: Entities) {
     this.#text = text;
     this.#context = context;
-    this.#entities = entities;
+    this.#linked = linked;
+    this.entities = new Map(linked.all.map((entity) => [entity, this.#entity(entity)]));
   }
 
-  entity({ id, type, entry, gender, mentions }: LinkedEntity): Entity {
+  #entity({ id, type, entry, gender, mentions }: LinkedEntity): Entity {
     const spans = mentions.map((mention) => this.#mention(mention));
     const fullest = spans.reduce((best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best), '');
     return {
@@ -57,13 +59,13 @@ class Assembler {
   }
 
   attribution(mention: MentionCandidate, because: string, explicit = true): Attribution {
-    return { entity: this.#entities.of(mention).id, mention: this.#mention(mention), explicit, because };
+    return { entity: this.#linked.of(mention).id, mention: this.#mention(mention), explicit, because };
   }
 
   quotation({ attribution, speaker }: ResolvedAttribution): Quotation {
     const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
     const spans = content.map((range) => this.#span(range));
-    const name = speaker === null ? '' : (speaker.entity.entry?.name ?? this.entity(speaker.entity).name);
+    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return {
       id: fingerprint(spans.map((span) => span.text).join(' '), name),
       kind,
@@ -108,11 +110,17 @@ class Assembler {
   }
 
   #verbatim(content: readonly TokenRange[]): TextSpan[] {
-    const marked = this.#context.contents.marked.filter(({ reason }) => reason === null || reason === 'scare');
-    const isInside = (first: number, last: number): boolean => content.some((range) => range.first <= first && last <= range.last);
-    return marked
-      .filter(({ span }) => span.outer === null && isInside(span.first, span.last))
-      .map(({ span }) => this.#span(span));
+    const { contents } = this.#context;
+    const spans: TextSpan[] = [];
+    for (const { first, last } of content) {
+      for (let t = first; t <= last; t++) {
+        const marked = contents.openingAt(t);
+        if (marked === undefined || (marked.reason !== null && marked.reason !== 'scare')) continue;
+        spans.push(this.#span(marked.span));
+        t = marked.span.close;
+      }
+    }
+    return spans;
   }
 
   /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */

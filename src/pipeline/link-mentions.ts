@@ -18,112 +18,80 @@ export interface Entities {
 }
 
 interface Cluster {
-  type: EntityType;
+  readonly type: EntityType;
   entry: GazetteerEntry | null;
   gender: Gender | undefined;
-  readonly forms: Set<string>;
-  readonly titles: Set<string>;
-  readonly heads: Set<string>;
   readonly mentions: MentionCandidate[];
 }
+
+/** The words by which a cluster can be named again; of several clusters the last named holds a key. */
+type Keys = Map<string, Cluster>;
 
 /** Gathers mentions into entities, in text order: by gazetteer, by the fuller name before, by the title of a named person. */
 export function linkMentions(context: Context, attributions: readonly AttributionCandidate[]): Entities {
   const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster>();
-  const of = new Map<string, Cluster>();
-  const ordered = allMentions(context, attributions);
-  for (const mention of ordered) {
-    const words = wordsOf(context, mention);
-    const cluster = findCluster(mention, words, clusters, byKey) ?? newCluster(mention, clusters);
-    remember(context, cluster, mention, words, byKey);
-    of.set(keyOf(mention), cluster);
+  const keys: Keys = new Map();
+  const clusterOf = new Map<string, Cluster>();
+  for (const mention of allMentions(context, attributions)) {
+    let cluster = findCluster(context, mention, keys);
+    if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
+    cluster.mentions.push(mention);
+    cluster.gender ??= mention.gender;
+    cluster.entry ??= mention.links[0]?.entity ?? null;
+    for (const key of keysOf(context, mention, cluster)) keys.set(key, cluster);
+    clusterOf.set(placeOf(mention), cluster);
   }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
-  return { all: [...entities.values()], of: (mention) => entities.get(of.get(keyOf(mention))!)! };
+  return { all: [...entities.values()], of: (mention) => entities.get(clusterOf.get(placeOf(mention))!)! };
 }
 
-const keyOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;
-
-const wordsOf = ({ words }: Context, { first, last }: MentionCandidate): string[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
-
-function findCluster(
-  mention: MentionCandidate,
-  words: readonly string[],
-  clusters: readonly Cluster[],
-  byKey: ReadonlyMap<string, Cluster>,
-): Cluster | undefined {
-  for (const { entity } of mention.links) {
-    const known = byKey.get(`id ${entity.id}`);
-    if (known !== undefined) return known;
-  }
-  const same = byKey.get(`${mention.kind} ${words.join(' ')}`);
-  if (same !== undefined) return same;
-  if (mention.links.length > 0) return undefined;
-  if (mention.kind === 'name') return fullerName(mention, words, clusters);
-  return byKey.get(`title ${words.join(' ')}`) ?? takenUp(mention, words, clusters);
-}
-
-/** `المنصوري` after `سعاد المنصوري`; the last that fits wins. */
-function fullerName(mention: MentionCandidate, words: readonly string[], clusters: readonly Cluster[]): Cluster | undefined {
-  const short = words.join(' ');
-  return clusters.findLast(({ type, forms }) => {
-    if (type !== mention.type) return false;
-    return [...forms].some((form) => form.endsWith(` ${short}`) || form.startsWith(`${short} `));
-  });
-}
-
-/** `الوزير`, `المصدر`, `البيان`: the last one with that head. */
-function takenUp({ head }: MentionCandidate, words: readonly string[], clusters: readonly Cluster[]): Cluster | undefined {
-  if (head === undefined || words.length > 1 || !head.startsWith('ال')) return undefined;
-  return clusters.findLast(({ heads }) => heads.has(head) || heads.has(head.slice(2)));
-}
-
-function newCluster(mention: MentionCandidate, clusters: Cluster[]): Cluster {
-  const cluster: Cluster = {
-    type: mention.type,
-    entry: mention.links[0]?.entity ?? null,
-    gender: mention.links[0]?.entity.gender,
-    forms: new Set(),
-    titles: new Set(),
-    heads: new Set(),
-    mentions: [],
-  };
-  clusters.push(cluster);
-  return cluster;
-}
-
-function remember(
-  context: Context,
-  cluster: Cluster,
-  mention: MentionCandidate,
-  words: readonly string[],
-  byKey: Map<string, Cluster>,
-): void {
-  cluster.mentions.push(mention);
-  cluster.gender ??= mention.gender;
-  cluster.entry ??= mention.links[0]?.entity ?? null;
-  if (mention.kind === 'name') cluster.forms.add(words.join(' '));
-  if (mention.head !== undefined) cluster.heads.add(mention.head);
-  byKey.set(`${mention.kind} ${words.join(' ')}`, cluster);
-  if (cluster.entry !== null) byKey.set(`id ${cluster.entry.id}`, cluster);
-  if (mention.title !== undefined) {
-    const title = { ...mention, ...mention.title };
-    byKey.set(`title ${wordsOf(context, title).join(' ')}`, cluster);
-  }
-}
-
-function toEntity({ type, entry, gender, mentions }: Cluster, i: number): LinkedEntity {
-  return { id: entry?.id ?? `e${i + 1}`, type: entry?.type ?? type, entry, gender, mentions };
-}
+const placeOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;
 
 /** Those that were found as mentions, and the plain phrases that became speakers by their place in the clause. */
 function allMentions({ mentions }: Context, attributions: readonly AttributionCandidate[]): MentionCandidate[] {
-  const all = new Map(mentions.all.map((mention) => [keyOf(mention), mention]));
+  const all = new Map(mentions.all.map((mention) => [placeOf(mention), mention]));
   for (const { subject, relays, addressee } of attributions) {
     const speaker = subject.kind === 'explicit' ? subject.mention : subject.kind === 'implicit' ? subject.near : null;
-    for (const mention of [speaker, addressee, ...relays]) if (mention) all.set(keyOf(mention), mention);
+    for (const mention of [speaker, addressee, ...relays]) if (mention) all.set(placeOf(mention), mention);
   }
   return [...all.values()].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+const newCluster = ({ type }: MentionCandidate): Cluster => ({ type, entry: null, gender: undefined, mentions: [] });
+
+const wordsOf = ({ words }: Context, { first, last }: { readonly first: number; readonly last: number }): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
+
+function findCluster(context: Context, mention: MentionCandidate, keys: Keys): Cluster | undefined {
+  for (const { entity } of mention.links) {
+    const known = keys.get(`id ${entity.id}`);
+    if (known !== undefined) return known;
+  }
+  const words = wordsOf(context, mention).join(' ');
+  const same = keys.get(`${mention.kind} ${words}`);
+  if (same !== undefined || mention.links.length > 0) return same;
+  if (mention.kind === 'name') return keys.get(`part of ${mention.type} ${words}`);
+  return keys.get(`title ${words}`) ?? (mention.first === mention.last ? keys.get(`head ${words}`) : undefined);
+}
+
+/** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
+function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster): Generator<string> {
+  const words = wordsOf(context, mention);
+  if (cluster.entry !== null) yield `id ${cluster.entry.id}`;
+  yield `${mention.kind} ${words.join(' ')}`;
+  if (mention.kind === 'name') {
+    for (let i = 1; i < words.length; i++) {
+      yield `part of ${mention.type} ${words.slice(i).join(' ')}`;
+      yield `part of ${mention.type} ${words.slice(0, i).join(' ')}`;
+    }
+  }
+  if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
+  if (mention.head !== undefined) yield `head ${definite(mention.head)}`;
+}
+
+/** `وزير …` is taken up again by `الوزير`. */
+const definite = (head: string): string => (head.startsWith('ال') ? head : `ال${head}`);
+
+function toEntity({ type, entry, gender, mentions }: Cluster, i: number): LinkedEntity {
+  return { id: entry?.id ?? `e${i + 1}`, type: entry?.type ?? type, entry, gender, mentions };
 }

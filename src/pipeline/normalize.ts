@@ -9,9 +9,11 @@ export interface FoldedText {
 /** One UTF-16 unit to one, or to 0: dropped. */
 export type FoldTable = Uint16Array;
 
-const FIRST_PRESENTATION_FORM = 0xfb50;
-const LAST_PRESENTATION_FORM = 0xfeff;
-const ZERO_WIDTH_NO_BREAK_SPACE = 0xfeff;
+/** Arabic Presentation Forms A and B; U+FEFF is no form but the byte order mark. */
+const PRESENTATION_FORMS = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefe],
+] as const;
 
 /**
  * Folds letters, drops marks and invisible characters, writes presentation forms out.
@@ -48,7 +50,7 @@ export function normalize(text: string, fold: FoldTable): FoldedText {
 const isWordLike = (unit: number): boolean => unit > 0x40;
 
 function isPresentationForm(code: number): boolean {
-  return code >= FIRST_PRESENTATION_FORM && code <= LAST_PRESENTATION_FORM && code !== ZERO_WIDTH_NO_BREAK_SPACE;
+  return PRESENTATION_FORMS.some(([first, last]) => code >= first && code <= last);
 }
 
 function countPresentationForms(text: string): number {

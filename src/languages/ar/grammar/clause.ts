@@ -7,6 +7,8 @@ import { disagrees, readReportingClause } from './subject.js';
 import { readSource } from './source.js';
 
 const REACH_OF_CLAUSE_BREAKER = 4;
+/** Keeps the program linear on a text without full stops; the longest sentence of real news that we saw has 180 words. */
+export const LONGEST_SENTENCE = 400;
 
 /**
  * Where the reported clause ends: at the full stop, or before the reporter's own words.
@@ -16,7 +18,7 @@ const REACH_OF_CLAUSE_BREAKER = 4;
  */
 export function endOfClause(context: Context, first: number, cue: CueCandidate): number {
   const { layout, tokens, marks } = context;
-  const { last } = layout.sentence(first);
+  const last = Math.min(layout.sentence(first).last, first + LONGEST_SENTENCE);
   const opening = marks.openingAt(first + 1);
   for (let t = first + 1; t <= last; t++) {
     const marked = marks.openingAt(t);
@@ -82,7 +84,7 @@ function isReportAhead(context: Context, t: number): boolean {
 }
 
 export function hasReport(context: Context, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++) {
+  for (let t = first; t <= Math.min(last, first + LONGEST_SENTENCE); t++) {
     const cue = context.cues.at(t);
     if (cue === undefined || cue.form.lemma.kind !== 'verb') continue;
     if ((cue.form.person === 3 || isParticiple(context, t)) && findOpener(context, cue) !== null) return true;

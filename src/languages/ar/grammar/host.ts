@@ -4,6 +4,8 @@ import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentio
 import { canSpeak } from './source.js';
 import { disagrees } from './subject.js';
 
+const FARTHEST_HOST = 100;
+
 /**
  * The subject of the clause on which a participle or verbal noun hangs: the first mention of the sentence that can speak,
  * agrees, and is not governed by a preposition.
@@ -14,7 +16,8 @@ import { disagrees } from './subject.js';
 export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | null {
   const { layout, mentions, words } = context;
   const agreement = cue.form.suffix ?? cue.form;
-  for (let t = layout.sentence(cue.first).first; t < cue.first; t++) {
+  const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
+  for (let t = start; t < cue.first; t++) {
     const mention = mentions.startingAt(t);
     if (mention === undefined) continue;
     const isObject = isGoverned(context, t) || words.is(t - 1, 'preposition');

@@ -17,13 +17,29 @@ const LONGEST_PARENTHESIS = 20;
 const SHORTEST_BARE_QUOTE = 4;
 const PREPOSITIONS_OF_CLAUSES = new Set(['الي', 'علي', 'من', 'عن', 'في']);
 
+/** Openers of a text, once for each cue: many rules ask for them. */
+const openersOf = new WeakMap<Context['cues'], Map<CueCandidate, Opener | null>>();
+
+/** What introduces the content of a cue, null where nothing does. */
+export function findOpener(context: Context, cue: CueCandidate): Opener | null {
+  let openers = openersOf.get(context.cues);
+  if (openers === undefined) {
+    openersOf.set(context.cues, (openers = new Map()));
+    // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
+    for (const each of context.cues.all.toReversed()) openers.set(each, readOpener(context, each, openers));
+  }
+  return openers.get(cue) ?? null;
+}
+
+type LaterOpeners = ReadonlyMap<CueCandidate, Opener | null>;
+
 /**
  * Walks from the cue to what introduces its content.
  *
  * > | وقال  الوزير (الاثنين) في تصريح لـ«الرأي» إن …
  *     cue  → → → → → → → → → → → → → → → → →  ^
  */
-export function findOpener(context: Context, cue: CueCandidate): Opener | null {
+function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): Opener | null {
   const { tokens, layout, mentions, words } = context;
   const { lemma } = cue.form;
   const end = Math.min(layout.sentence(cue.last).last, cue.last + (lemma.speech === 'rarely' ? LONGEST_RARE_FRAME : LONGEST_FRAME));
@@ -41,7 +57,7 @@ export function findOpener(context: Context, cue: CueCandidate): Opener | null {
       if (owned > 0 && !isInna(context, t)) owned--;
       else if (takesClause(context, lemma, t)) return { kind: 'clause', token: t };
     } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
-    else if (isOtherCue(context, cue, t)) {
+    else if (isOtherCue(context, t, later)) {
       if (!isAside(context, t)) return null;
       owned++;
     } else if (words.is(t, 'clause-breaker') || (form === ';' && !isComplementizer(context, t + 1))) return null;
@@ -104,11 +120,10 @@ function isQuestion({ words, tokens }: Context, { takes }: CueLemma, t: number):
   return takes.includes('كيف') && tokens.form(t) === 'كيف';
 }
 
-function isOtherCue(context: Context, cue: CueCandidate, t: number): boolean {
+function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
   if (isFiniteCue(context, t)) return true;
-  if (!isParticiple(context, t)) return false;
-  const other = context.cues.at(t);
-  return other !== undefined && other.first > cue.first && findOpener(context, other) !== null;
+  const other = isParticiple(context, t) ? context.cues.at(t) : undefined;
+  return other !== undefined && later.get(other) != null;
 }
 
 /** `، كما نقلت عنه الوكالة،` or `الذي أعلن أن`: a verb that is not the next report. */

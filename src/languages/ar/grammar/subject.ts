@@ -127,7 +127,7 @@ function topicOf(context: Context, first: number): MentionCandidate | null {
 function skipOpening(context: Context, first: number): number {
   let t = first;
   const { words, tokens } = context;
-  while (words.is(t, 'conjunction') || words.is(t, 'new-speaker') || words.is(t, 'clause-breaker') || tokens.form(t) === ',') t++;
+  while (t < first + MOST_STEPS && (words.is(t, 'conjunction') || words.is(t, 'new-speaker') || words.is(t, 'clause-breaker') || tokens.form(t) === ',')) t++;
   return t;
 }
 

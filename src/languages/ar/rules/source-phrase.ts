@@ -2,7 +2,7 @@ import type { AttributionCandidate, AttributionRule, Context } from '../../../pi
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { isWord } from '../grammar/boundaries.js';
-import { hasReport, lastWord } from '../grammar/clause.js';
+import { hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
 import { readSource, type SourceReading } from '../grammar/source.js';
 
@@ -43,7 +43,7 @@ function atFront(context: Context, cue: CueCandidate, source: SourceReading): At
 function atEnd(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
   const last = lastWord(context, cue.first - 1);
-  let first = sentence.first;
+  let first = Math.max(sentence.first, cue.first - LONGEST_SENTENCE);
   while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
   if (hasReport(context, first, last)) return null;
   return fromSource(context, cue, source, { first, last }, SURE_OF_END);
