@@ -1,5 +1,12 @@
 import { createAnnotator } from '../src/index.js';
-import { expectedInWords, inWords, letters, readFixtures, type Expected, type FixtureCase } from './support/fixtures.js';
+import {
+  expectedInWords,
+  inWords,
+  letters,
+  readFixtures,
+  type Expected,
+  type FixtureCase,
+} from './support/fixtures.js';
 
 const annotator = createAnnotator();
 
@@ -28,9 +35,16 @@ describe('whole articles', () => {
         const { quotations, entities } = annotator.annotate(article.text);
         const found = article.quotations.filter((expected) =>
           quotations.some((quotation) => {
-            const names = entities.find(({ id }) => id === quotation.speaker?.entity)?.mentions.map((mention) => letters(mention.text)) ?? [];
-            const isSame = letters(quotation.content.map(({ text }) => text).join('')) === letters(expected.content.join(''));
-            return isSame && (expected.speaker === null ? quotation.speaker === null : names.includes(letters(expected.speaker)));
+            const names =
+              entities
+                .find(({ id }) => id === quotation.speaker?.entity)
+                ?.mentions.map((mention) => letters(mention.text)) ?? [];
+            const isSame =
+              letters(quotation.content.map(({ text }) => text).join('')) === letters(expected.content.join(''));
+            return (
+              isSame &&
+              (expected.speaker === null ? quotation.speaker === null : names.includes(letters(expected.speaker)))
+            );
           }),
         );
         const missed = article.quotations.filter((expected) => !found.includes(expected) && expected.optional !== true);

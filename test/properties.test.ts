@@ -8,10 +8,59 @@ import type { Annotation, Mention, TextSpan } from '../src/types.js';
 const annotator = createAnnotator();
 const fold = createFoldTable();
 
-const WORDS = ['قال', 'وأضاف', 'إن', 'أن', 'بحسب', 'الوزير', 'بوتين', 'مشيرا', 'إلى', 'نقلت', 'عن', 'وكالة', 'رويترز', 'في', 'لـ'];
-const SIGNS = ['«', '»', '"', '“', '”', ':', '،', '.', '؟', '\n', '(', ')', '((', '))', "'", '-', ' ', '\u200f', '\u0640', '\u064b', '\ufefb', '\ud83d', '\udc00', '\u0000'];
-const newsLike = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS), fc.string({ unit: 'binary' })), { maxLength: 80 }).map((parts) => parts.join(' '));
-const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)));
+const WORDS = [
+  'قال',
+  'وأضاف',
+  'إن',
+  'أن',
+  'بحسب',
+  'الوزير',
+  'بوتين',
+  'مشيرا',
+  'إلى',
+  'نقلت',
+  'عن',
+  'وكالة',
+  'رويترز',
+  'في',
+  'لـ',
+];
+const SIGNS = [
+  '«',
+  '»',
+  '"',
+  '“',
+  '”',
+  ':',
+  '،',
+  '.',
+  '؟',
+  '\n',
+  '(',
+  ')',
+  '((',
+  '))',
+  "'",
+  '-',
+  ' ',
+  '\u200f',
+  '\u0640',
+  '\u064b',
+  '\ufefb',
+  '\ud83d',
+  '\udc00',
+  '\u0000',
+];
+const newsLike = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS), fc.string({ unit: 'binary' })), {
+    maxLength: 80,
+  })
+  .map((parts) => parts.join(' '));
+const anyText = fc.oneof(
+  newsLike,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+);
 
 function* spansOf({ sources, entities, quotations, rejected, repairs }: Annotation): Generator<TextSpan> {
   const mentionSpans = function* (mention: Mention | null | undefined): Generator<TextSpan> {
@@ -27,7 +76,8 @@ function* spansOf({ sources, entities, quotations, rejected, repairs }: Annotati
     yield* content;
     yield* verbatim;
     if (cue !== null) yield cue;
-    for (const { mention } of [speaker, addressee, ...relays].filter((attribution) => attribution != null)) yield* mentionSpans(mention);
+    for (const { mention } of [speaker, addressee, ...relays].filter((attribution) => attribution != null))
+      yield* mentionSpans(mention);
   }
 }
 
@@ -41,7 +91,8 @@ test('no text throws, every span slices to its words, and every attribution name
         expect(text.slice(span.start, span.end)).toBe(span.text);
       }
       for (const { speaker, relays } of annotation.quotations) {
-        for (const attribution of [speaker, ...relays]) if (attribution !== null) expect(ids).toContain(attribution.entity);
+        for (const attribution of [speaker, ...relays])
+          if (attribution !== null) expect(ids).toContain(attribution.entity);
       }
     }),
     { numRuns: 1500, seed: 7 },

@@ -12,7 +12,7 @@ Examples:
   isnad annotate corpus/*.txt > out.ndjson       one annotation a line
   isnad annotate - --gazetteer names.json < a    with people of your own
 
-names.json:  { "people": [{ "id": "salma-karim", "name": "سلمى كريم", "aliases": ["سلمى كرِيم"] }] }
+names.json:  { "people": [{ "id": "salma-karim", "name": "سلمى كريم", "aliases": ["سلمي كريم"] }] }
 
 Exit status: 0 all done · 1 a file failed · 2 wrong usage · 3 the gazetteer file is wrong
 `;

@@ -14,6 +14,7 @@ import { conjugate } from './conjugate.js';
 export function addWords(lexicon: Lexicon, { givenNames: withGivenNames }: { readonly givenNames: boolean }): void {
   for (const { form, classes } of [...words, ...commonWords]) lexicon.add(form, { kind: 'class', classes });
   addComplementizers(lexicon);
+  addPrepositionsWithPronoun(lexicon);
   for (const cue of cues) addCue(lexicon, cue);
   for (const title of titles) addTitle(lexicon, title);
   for (const { country, nisba } of places) {
@@ -47,6 +48,19 @@ const SUFFIXES: readonly (readonly [string, Agreement | undefined])[] = [
 function addComplementizers(lexicon: Lexicon): void {
   for (const [suffix, agreement] of SUFFIXES) lexicon.add(`أن${suffix}`, { kind: 'complementizer', suffix: agreement });
   lexicon.add('فإن', { kind: 'complementizer', suffix: undefined });
+}
+
+const LONGEST_PREPOSITION_WITH_PRONOUN = 4;
+
+/** `فيه`, `عليها`, `لهم`: closed phrases of their own. */
+function addPrepositionsWithPronoun(lexicon: Lexicon): void {
+  const prepositions = words.filter(({ classes }) => classes.includes('preposition')).map(({ form }) => form);
+  for (const preposition of prepositions) {
+    if (preposition.length > LONGEST_PREPOSITION_WITH_PRONOUN) continue;
+    for (const [pronoun, agreement] of SUFFIXES) {
+      if (agreement !== undefined) lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
+    }
+  }
 }
 
 function addCue(lexicon: Lexicon, record: CueRecord): void {

@@ -1,0 +1,81 @@
+import * as isnad from '../src/index.js';
+import * as ar from '../src/languages/ar/index.js';
+import { readFileSync } from 'node:fs';
+
+/** A name that is added or lost here is a change for everyone who imports the library. */
+const exportedTypes = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^export type (\{[^}]*\}|\*) from '([^']*)';$/gmu)].map(
+    ([, names, from]) => `${names ?? ''} from ${from ?? ''}`,
+  );
+
+describe('isnad', () => {
+  test('exports these values', () => {
+    expect(Object.keys(isnad).sort()).toEqual(['createAnnotator']);
+  });
+
+  test('exports these types', () => {
+    expect(exportedTypes('src/index.ts')).toEqual([
+      '{ Annotator, AnnotatorOptions, UserEntry } from ./annotator.js',
+      '* from ./types.js',
+    ]);
+  });
+});
+
+describe('isnad/ar', () => {
+  test('exports these values', () => {
+    expect(Object.keys(ar).sort()).toEqual(['ar', 'createAnnotator']);
+  });
+
+  test('exports these types', () => {
+    expect(exportedTypes('src/languages/ar/index.ts')).toEqual([
+      '{ Annotator, AnnotatorOptions } from ../../annotator.js',
+      '* from ../../types.js',
+    ]);
+  });
+});
+
+test('types.ts exports these types', () => {
+  const names = [...readFileSync('src/types.ts', 'utf8').matchAll(/^export (?:interface|type) ([A-Za-z]+)/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(names.sort()).toEqual(
+    [
+      'Annotation',
+      'Attribution',
+      'Cue',
+      'Entity',
+      'EntityType',
+      'Gender',
+      'LanguageCode',
+      'Mention',
+      'Quotation',
+      'QuotationKind',
+      'Rejection',
+      'RejectedSpan',
+      'Repair',
+      'Span',
+      'Stance',
+      'TextSpan',
+    ].sort(),
+  );
+});
+
+describe.each([
+  ['isnad', isnad.createAnnotator],
+  ['isnad/ar', ar.createAnnotator],
+])('an annotator of %s', (_, createAnnotator) => {
+  test('has one method, and an annotation these keys', () => {
+    const annotator = createAnnotator();
+    expect(Object.keys(annotator)).toEqual(['annotate']);
+    expect(Object.keys(annotator.annotate('')).sort()).toEqual([
+      'entities',
+      'language',
+      'quotations',
+      'rejected',
+      'repairs',
+      'sources',
+      'text',
+      'version',
+    ]);
+  });
+});
