@@ -2,6 +2,7 @@ import type { CueForm, EntryOf } from '../gazetteer/entries.js';
 import { Proclitic } from './look-up.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
+import { Gap } from './tokenize.js';
 
 /** Words that may signal an attribution. */
 export interface CueCandidate extends TokenRange {
@@ -43,7 +44,8 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
   const forms = phrase.entries
     .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
     .map(({ cue }) => cue)
-    .filter((form) => form.attached === undefined || tokens.form(phrase.last + 1).startsWith(form.attached));
+    .filter((form) => form.attached === undefined || tokens.form(phrase.last + 1).startsWith(form.attached))
+    .filter((form) => form.person === undefined || !standsAsNoun(reading, first));
   const form = forms.sort((a, b) => rank(a) - rank(b))[0];
   if (form === undefined) return null;
   return {
@@ -56,10 +58,17 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
   };
 }
 
+/** `بعد كشف الوثائق`, `رافضا كشف اسمه`: after a preposition or a verb the letters of a verb are its verbal noun. */
+function standsAsNoun({ words, tokens }: Reading, t: number): boolean {
+  if (t === 0 || tokens.gap[t] === Gap.Line || (words.proclitics[t] ?? 0) !== Proclitic.None) return false;
+  if (words.is(t - 1, 'preposition') && words.longest(t - 1, 'cue') === undefined) return true;
+  return words.entries(t - 1).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
+}
+
 /** Third person before first, the surer lemma before the doubtful, finite before the rest. */
 function rank(form: CueForm): number {
-  const person = form.person === 1 ? 1 : 0;
-  return person * 100 + SPEECH.indexOf(form.lemma.speech) * 10 + SHAPES.indexOf(form.shape);
+  const isLast = form.person === 1 || form.lemma.kind === 'noun';
+  return (isLast ? 100 : 0) + SPEECH.indexOf(form.lemma.speech) * 10 + SHAPES.indexOf(form.shape);
 }
 
 /** `يذكر أن` at the start of a sentence is the editor's voice and nobody's words. */

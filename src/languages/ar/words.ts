@@ -95,7 +95,7 @@ function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, 
     const title = { id, class: titleClass, takes, ...agreement };
     lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
     if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
-    if (titleClass !== 'kin' || form.includes(' ')) return;
+    if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;
     for (const pronoun of POSSESSORS) {
       lexicon.add(form.replace(/ة$/u, 'ت') + pronoun, { kind: 'title', title: { ...title, takes: 'none', definite: true } });
     }

@@ -23,10 +23,17 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   const headLast = last;
   while (last - first < MOST_WORDS) {
     const next = readPart(reading, last + 1, last);
-    if (next === null) break;
+    if (next === null || (isNisba(reading, last) && !canFollowNisba(reading, last + 1))) break;
     last = next;
   }
   return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
+}
+
+const isNisba = ({ words }: Reading, t: number): boolean => words.find(t, 'nisba') !== undefined;
+
+/** After its nisba a body is complete, but for another adjective or `ل` with its matter. */
+function canFollowNisba(reading: Reading, t: number): boolean {
+  return isNisba(reading, t) || reading.words.is(t, 'modifier') || has(reading, t, Proclitic.To);
 }
 
 /** One more word or name of a body. */
@@ -46,5 +53,5 @@ function readPart(reading: Reading, t: number, before: number): number | null {
   const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
   if (name !== null) return name.last;
   if (words.find(t, 'title')?.title.definite === true) return t;
-  return words.known(t) && !isDefinite(reading, t) ? null : t;
+  return words.known(t) && !isDefinite(reading, t) && !words.is(t, 'matter') ? null : t;
 }

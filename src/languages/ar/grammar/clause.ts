@@ -48,8 +48,9 @@ function continues(context: Context, t: number): boolean {
 /** Whether the reporter takes the word again at this token. */
 function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause: boolean): boolean {
   const { words, cues } = context;
-  const next = cues.at(t);
+  const next = cues.at(t) ?? (isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined);
   if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
+  if (isConcession(context, t, cue)) return true;
   if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
   if (!isAfterPause) return false;
   if (words.longest(t, 'class', 'new-speaker') !== undefined) return true;
@@ -61,13 +62,18 @@ function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, i
   const { shape, lemma } = next.form;
   if (lemma.kind === 'preposition') return readSource(context, next) !== null;
   if (shape === 'participle') return findOpener(context, next) !== null;
-  if (next.form.person !== 3 || !next.isJoined) return false;
+  if (next.form.person !== 3 || !(next.isJoined || context.words.is(next.first - 1, 'resumption'))) return false;
   const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
   const opener = findOpener(context, next);
   if (opener === null) return isAfterPause && shape === 'perfect' && isSameSpeaker;
   const { subject } = readReportingClause(context, next, opener.token);
   if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
   return lemma.speech !== 'rarely' && isSameSpeaker;
+}
+
+/** `بينما تقول الوزارة إن …، فإن …`: the report stands in a clause on the side, and the main clause begins. */
+function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
+  return context.tokens.form(t) === 'فان' && context.words.is(cue.first - 1, 'clause-breaker');
 }
 
 /** `دون أن يذكر تفاصيل`: the reporter says what was not said. */

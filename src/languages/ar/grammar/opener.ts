@@ -15,6 +15,7 @@ const LONGEST_FRAME = 45;
 const LONGEST_RARE_FRAME = 12;
 const LONGEST_PARENTHESIS = 20;
 const SHORTEST_BARE_QUOTE = 4;
+const LONGEST_MARKED_NAME = 5;
 const PREPOSITIONS_OF_CLAUSES = new Set(['الي', 'علي', 'من', 'عن', 'في']);
 
 /** Openers of a text, once for each cue: many rules ask for them. */
@@ -59,7 +60,7 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
     } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
     else if (isOtherCue(context, t, later)) {
       if (!isAside(context, t)) return null;
-      owned++;
+      if (context.cues.at(t)?.form.suffix === undefined) owned++;
     } else if (words.is(t, 'clause-breaker') || (form === ';' && !isComplementizer(context, t + 1))) return null;
     else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
   }
@@ -87,10 +88,16 @@ function readMarks(context: Context, cue: CueCandidate, t: number): Opener | num
   const content = context.contents.openingAt(t);
   if (content === undefined) return t;
   const { span, reason, words } = content;
+  if (words < LONGEST_MARKED_NAME && introducesContent(context, span.close + 1)) return span.close;
   const isStatement = reason === null ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always' : reason === 'scare' && isRightAfter(context, cue, t);
   if (lemma.speech === 'always' && isStatement) return { kind: 'marks', token: t };
   if (lemma.takes.includes('marks') && reason === null && words >= SHORTEST_BARE_QUOTE) return { kind: 'marks', token: t };
   return span.close;
+}
+
+/** `وتقول "الضفاف" إن`: short marked words before a complementizer or colon are the speaker's name. */
+function introducesContent(context: Context, t: number): boolean {
+  return isComplementizer(context, t) || context.tokens.form(t) === ':';
 }
 
 /** The marks follow the cue or its subject at once: `وقال المدرب «سنفوز»`. */
@@ -126,9 +133,9 @@ function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
   return other !== undefined && later.get(other) != null;
 }
 
-/** `، كما نقلت عنه الوكالة،` or `الذي أعلن أن`: a verb that is not the next report. */
-function isAside({ words, tokens }: Context, t: number): boolean {
-  if (tokens.form(t - 1).endsWith('ما')) return true;
+/** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
+function isAside({ words, tokens, cues }: Context, t: number): boolean {
+  if (tokens.form(t - 1).endsWith('ما') || cues.at(t)?.form.suffix !== undefined) return true;
   return words.is(t - 1, 'relative');
 }
 

@@ -38,7 +38,8 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading | null {
   const first = place !== undefined && tokens.form(verb.last + 1) === place ? verb.last + 2 : verb.last + 1;
   const mention = mentions.startingAt(first);
   if (mention === undefined || !canSpeak(mention)) return { subject: implicit(verb.form), last: verb.last, relay: null };
-  const after = mention.phrase.last + 1;
+  let after = mention.phrase.last + 1;
+  while (words.is(after, 'time') || words.is(after, 'weekday')) after++;
   const behind = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
   if (behind !== undefined && canSpeak(behind)) return { subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
   const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;

@@ -32,7 +32,7 @@ function readAfterVerb(context: Context, cue: CueCandidate, end: number): { subj
   let addressee: MentionCandidate | null = null;
   let t = cue.last + 1;
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
-    const mention = mentions.startingAt(t);
+    const mention = mentions.startingAt(t) ?? markedName(context, t);
     if (words.is(t, 'preposition') || (isGoverned(context, t) && mention === undefined)) {
       if (!words.is(t, 'preposition') && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
@@ -47,6 +47,18 @@ function readAfterVerb(context: Context, cue: CueCandidate, end: number): { subj
     else return { subject: step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null, addressee };
   }
   return { subject: null, addressee };
+}
+
+const LONGEST_MARKED_NAME = 4;
+
+/** `قال "أبو سالم"`, `ذكرت «الضفاف»`: a name between marks. */
+function markedName(context: Context, t: number): MentionCandidate | undefined {
+  const marked = context.contents.openingAt(t);
+  if (marked === undefined || marked.words > LONGEST_MARKED_NAME || marked.reason === null) return undefined;
+  const { first, last, open, close } = marked.span;
+  const known = context.mentions.startingAt(first);
+  const mention = known?.phrase.last === last ? known : plainMention(context, first, last);
+  return { ...mention, phrase: { first: open, last: close } };
 }
 
 /** Words between the verb and its subject: time, adverbs. */
@@ -70,6 +82,7 @@ function readPrepositionalPhrase(context: Context, first: number, end: number): 
 /** A noun phrase whose words are in no dictionary: `زوج المتوفاة`, `صحة تبوك`. */
 function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
   if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first)) return null;
+  if (context.cues.at(first)?.form.shape === 'verbal-noun') return null;
   let last = first;
   while (last + 1 < end && last - first + 1 < LONGEST_PHRASE && !endsNounPhrase(context, last + 1) && !has(context, last + 1, Proclitic.To)) {
     last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
@@ -103,7 +116,8 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   let t = cue.first - 1;
   while (t >= sentence.first && (tokens.form(t) === 'قد' || tokens.form(t) === 'لقد' || words.is(t, 'negator'))) t--;
   if (t < sentence.first) return null;
-  if (words.is(t, 'relative') || words.is(t, 'pronoun')) t--;
+  if (words.is(t, 'relative')) return readAntecedent(context, tokens.form(t - 1) === ',' ? t - 2 : t - 1);
+  if (words.is(t, 'pronoun')) t--;
   if (tokens.form(t) === ',') {
     t--;
     const topic = topicOf(context, sentence.first);
@@ -116,6 +130,12 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   const first = skipOpening(context, sentence.first);
   const isPlain = t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
   return isPlain && !isGoverned(context, first) ? plainMention(context, first, t) : null;
+}
+
+/** `الوزير، الذي قال`: the mention right before the relative. */
+function readAntecedent({ mentions }: Context, last: number): MentionCandidate | null {
+  const mention = mentions.around(last);
+  return mention?.phrase.last === last ? mention : null;
 }
 
 /** The mention with which the sentence opens. */

@@ -17,6 +17,7 @@ export interface TitleReading extends TokenRange {
 
 const MOST_PARTS = 12;
 const LONGEST_FREE_COMPLEMENT = 3;
+const LONGEST_MARKED_BODY = 4;
 const BEHALF = 'behalf';
 
 /** Reads titles and their complements up to where a name may begin. Stacked titles (`معالي الوزير الدكتور`) are one. */
@@ -65,7 +66,10 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
   }
+  const marked = words.stem(t) === 'ل' ? reading.marks.openingAt(t + 1) : undefined;
+  if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
+  if (words.stem(t) === 'في') return readPlaceBeforeName(reading, t + 1);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person') return readInnerPerson(reading, t);
   const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
@@ -74,6 +78,14 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (body !== null) return part(body.last);
   const isAdjective = form.definite && isDefinite(reading, t) && !words.known(t) && /[يه]$/u.test(words.stem(t));
   return isAdjective ? part(t) : null;
+}
+
+/** `السفير في بغداد زلماي خليل زاد`: the place belongs to the title only where a name follows it. */
+function readPlaceBeforeName(reading: Reading, t: number): Complement | null {
+  const place = entityAt(reading, t, 'place', { afterTitle: false });
+  if (place === null) return null;
+  const name = readName(reading, place.last + 1, { afterTitle: false });
+  return name?.isCertain === true ? { last: place.last, isPerson: false } : null;
 }
 
 /** `باسم` + body, place, person or a few definite words. */

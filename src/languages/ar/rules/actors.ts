@@ -1,15 +1,21 @@
 import type { Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { Actor } from '../../../pipeline/resolve-speakers.js';
 import { canSpeak } from '../grammar/source.js';
 import { readReportingClause } from '../grammar/subject.js';
 
 const LONGEST_CLAUSE = 12;
+const FARTHEST_FROM_START = 2;
+
+/** `أعلن الوزير`, not `بعدما أعلن الوزير`: who acts in a clause on the side is not what the text goes on about. */
+const beginsSentence = ({ layout }: Context, cue: CueCandidate): boolean =>
+  cue.first - layout.sentence(cue.first).first <= FARTHEST_FROM_START;
 
 /** Subjects of verbs of the cue lexicon, with content or without: `دعا الوزير إلى الهدوء. وأضاف …` */
 export function findActors(context: Context): Actor[] {
   const actors: Actor[] = [];
   for (const cue of context.cues.all) {
-    if (cue.form.person !== 3 || context.marks.around(cue.first) !== undefined) continue;
+    if (cue.form.person !== 3 || context.marks.around(cue.first) !== undefined || !beginsSentence(context, cue)) continue;
     const end = Math.min(context.layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
     const { subject } = readReportingClause(context, cue, end);
     if (subject.kind !== 'explicit' || subject.mention.rule === 'subject-position' || !canSpeak(subject.mention)) continue;

@@ -29,7 +29,7 @@ export const body: MentionRule = {
       cut: reading.words.cut[first] ?? 0,
       kind: found.isBare ? 'description' : 'name',
       type: 'organization',
-      gender: undefined,
+      gender: found.head.endsWith('ه') ? 'f' : undefined,
       number: 'singular',
       phrase: range,
       head: found.head,

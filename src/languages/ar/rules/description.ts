@@ -45,7 +45,7 @@ const HEADS: readonly (readonly [string, EntityType])[] = [
 
 function headAfterQuantifier(reading: Reading, first: number): number | null {
   if (!reading.words.is(first, 'quantifier')) return first;
-  const next = first + 1;
+  const next = reading.tokens.form(first + 1) === 'من' ? first + 2 : first + 1;
   return isWord(reading, next) && !startsLine(reading, next) && (reading.words.cut[next] ?? 0) === 0 ? next : null;
 }
 
