@@ -44,10 +44,11 @@ const SUFFIXES: readonly (readonly [string, Agreement | undefined])[] = [
   ['كم', { number: 'plural' }],
 ];
 
-/** `أن`, `إنه`, `أنها` …; ب, ف and و before them are split off like other particles, but `فإن` would be taken for a name. */
+/** `أن`, `إنه`, `أنها` …; particles before them are split off as elsewhere, but for `فإن` (a name) and `بأن` (too short). */
 function addComplementizers(lexicon: Lexicon): void {
   for (const [suffix, agreement] of SUFFIXES) lexicon.add(`أن${suffix}`, { kind: 'complementizer', suffix: agreement });
   lexicon.add('فإن', { kind: 'complementizer', suffix: undefined });
+  lexicon.add('بأن', { kind: 'complementizer', preposition: 'ب', suffix: undefined });
 }
 
 const LONGEST_PREPOSITION_WITH_PRONOUN = 4;

@@ -61,7 +61,7 @@ function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause
 function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, isAfterPause: boolean): boolean {
   const { shape, lemma } = next.form;
   if (lemma.kind === 'preposition') return readSource(context, next) !== null;
-  if (shape === 'participle') return findOpener(context, next) !== null;
+  if (shape === 'participle') return isAfterPause || findOpener(context, next) !== null;
   if (next.form.person !== 3 || !(next.isJoined || context.words.is(next.first - 1, 'resumption'))) return false;
   const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
   const opener = findOpener(context, next);

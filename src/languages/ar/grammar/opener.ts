@@ -110,12 +110,16 @@ function isRightAfter({ mentions }: Context, cue: CueCandidate, t: number): bool
 function takesClause(context: Context, { takes, speech }: CueLemma, t: number): boolean {
   const { words, tokens } = context;
   if (has(context, t, Proclitic.To | Proclitic.Like | Proclitic.And)) return false;
-  if (words.is(t - 1, 'an-taker')) return false;
+  if (words.is(t - 1, 'an-taker') || isConditional(context, t)) return false;
+  const isJoined = has(context, t, Proclitic.In) || words.find(t, 'complementizer')?.preposition === 'ب';
   const before = tokens.form(t - 1);
-  const preposition = PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : has(context, t, Proclitic.In) ? 'ب' : '';
+  const preposition = PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
   if (takes.includes(`${preposition}ان`)) return true;
   return speech !== 'rarely' && (preposition === '' || preposition === 'ب') && takes.some((opener) => opener.endsWith('ان'));
 }
+
+/** `إن لم يدفعوا`: if. */
+const isConditional = ({ tokens }: Context, t: number): boolean => tokens.form(t + 1) === 'لم';
 
 /** `إن` with its hamza below: only قال and its kin take it, so it never belongs to a clause on the way. */
 function isInna({ tokens, words }: Context, t: number): boolean {

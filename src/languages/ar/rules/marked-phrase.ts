@@ -9,7 +9,7 @@ import { readReportingClause } from '../grammar/subject.js';
 
 const SURE_OF_PHRASE = 0.7;
 const SURE_OF_OTHERS = 0.6;
-const SHORTEST_WITHOUT_PHRASE = 3;
+const SHORTEST_WITHOUT_PHRASE = 2;
 
 /** A cue without a clause of content, and words of the speaker between marks: `وصف المحادثات بـ"المفيدة"`. */
 export const markedPhrase: AttributionRule = {
@@ -35,7 +35,7 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
     if (isFiniteCue(context, t) || isParticiple(context, t)) break;
     const marked = contents.openingAt(t);
     if (marked === undefined) continue;
-    const isWording = takesPhrase ? marked.reason === null || marked.reason === 'scare' : marked.reason === null;
+    const isWording = marked.reason === null || marked.reason === 'scare';
     if (isWording && (takesPhrase || marked.words >= SHORTEST_WITHOUT_PHRASE)) found.push(marked);
     t = marks.openingAt(t)?.close ?? t;
   }
