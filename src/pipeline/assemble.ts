@@ -125,7 +125,7 @@ class Assembler {
 
   /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */
   #markedWithin(content: readonly TokenRange[], spans: readonly TextSpan[]): TextSpan[] {
-    return spans.filter((_, i) => this.#context.contents.openingAt(content[i]!.first - 1) !== undefined);
+    return spans.filter((_, i) => this.#context.contents.startingAt(content[i]!.first) !== undefined);
   }
 
   #span({ first, last }: TokenRange, cut = 0): TextSpan {

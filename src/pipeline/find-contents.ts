@@ -16,11 +16,18 @@ export interface Contents {
   readonly marked: readonly MarkedContent[];
   /** The marked words that begin after the mark at a token. */
   openingAt(token: number): MarkedContent | undefined;
-  closingAt(token: number): MarkedContent | undefined;
+  /** The marked words whose first word is a token. */
+  startingAt(token: number): MarkedContent | undefined;
 }
 
 const LONGEST_SCARE = 3;
 const LONGEST_NAME = 5;
+const FARTHEST_HEAD = 3;
+const HEADS: readonly (readonly [string, Rejection])[] = [
+  ['religious', 'religious'],
+  ['work-head', 'title'],
+  ['term-head', 'term'],
+];
 
 /** Judges every pair of marks by what stands before it and what it holds; a cue that governs it may overrule. */
 export function findContents(reading: Reading, mentions: Mentions): Contents {
@@ -29,8 +36,8 @@ export function findContents(reading: Reading, mentions: Mentions): Contents {
     return { span, words, reason: reasonAgainst(reading, mentions, span, words) };
   });
   const opening = new Map(marked.map((content) => [content.span.open, content]));
-  const closing = new Map(marked.map((content) => [content.span.close, content]));
-  return { marked, openingAt: (token) => opening.get(token), closingAt: (token) => closing.get(token) };
+  const starting = new Map(marked.map((content) => [content.span.first, content]));
+  return { marked, openingAt: (token) => opening.get(token), startingAt: (token) => starting.get(token) };
 }
 
 function countWords({ tokens }: Reading, { first, last }: MarkedSpan): number {
@@ -42,10 +49,11 @@ function countWords({ tokens }: Reading, { first, last }: MarkedSpan): number {
 function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, count: number): Rejection | null {
   const { words } = reading;
   const before = span.open - 1;
-  for (let t = before; t >= before - 1 && t >= 0; t--) {
-    if (words.is(t, 'religious')) return 'religious';
-    if (words.is(t, 'work-head')) return 'title';
-    if (words.is(t, 'term-head')) return 'term';
+  for (const [wordClass, reason] of HEADS) {
+    for (let t = before; t >= before - FARTHEST_HEAD && t >= 0; t--) {
+      const head = words.longest(t, 'class', wordClass);
+      if (head !== undefined && head.last >= before - 1) return reason;
+    }
   }
   if (count > LONGEST_NAME) return null;
   const mention = mentions.around(span.first);

@@ -1,11 +1,11 @@
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 import type { Repair } from '../types.js';
 
-/** A pair of quotation marks. `open` and `close` are the mark tokens nearest to the words. */
+/** A pair of quotation marks, from the first token of its opening sign (`((` is two) to the last of its closing sign. */
 export interface MarkedSpan {
   readonly open: number;
   readonly close: number;
-  /** Words inside, marks excluded; empty pairs are not kept. */
+  /** What stands inside, marks excluded; empty pairs are not kept. */
   readonly first: number;
   readonly last: number;
   /** The pair of marks around this one. */
@@ -120,7 +120,7 @@ class Pairing {
     for (const { open, closeFirst, closeLast } of this.#pairs.sort((a, b) => a.open.first - b.open.first)) {
       while (enclosing.length > 0 && enclosing.at(-1)!.close < open.first) enclosing.pop();
       const outer = enclosing.at(-1) ?? null;
-      const span = { open: open.last, close: closeFirst, first: open.last + 1, last: closeFirst - 1, outer };
+      const span = { open: open.first, close: closeLast, first: open.last + 1, last: closeFirst - 1, outer };
       if (span.first > span.last) continue;
       spans.push(span);
       enclosing.push(span);

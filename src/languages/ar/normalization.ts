@@ -54,7 +54,8 @@ const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',',
 export function createFoldTable(): FoldTable {
   const table = new Uint16Array(65536).map((_, unit) => unit);
   for (let upper = 0x41; upper <= 0x5a; upper++) table[upper] = upper + 0x20;
-  for (const [from, to] of Object.entries({ ...FOLDED, ...FULL_STOP_LIKE })) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [from, to] of Object.entries({ ...FOLDED, ...FULL_STOP_LIKE }))
+    table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const [first, last] of DROPPED) table.fill(0, first, last + 1);
   for (const zero of ARABIC_INDIC_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 0x30 + digit;
   return table;

@@ -67,7 +67,17 @@ function addPrepositionsWithPronoun(lexicon: Lexicon): void {
 function addCue(lexicon: Lexicon, record: CueRecord): void {
   const { id, kind, act, stance, takes, speech, object, speakerAfter } = record;
   const fold = (opener: string): string => opener.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
-  const lemma: CueLemma = { id, lemma: record.lemma, kind, act, stance, takes: takes.map(fold), speech, object, speakerAfter };
+  const lemma: CueLemma = {
+    id,
+    lemma: record.lemma,
+    kind,
+    act,
+    stance,
+    takes: takes.map(fold),
+    speech,
+    object,
+    speakerAfter,
+  };
   if (record.kind !== 'verb') {
     for (const phrase of record.phrases) addCuePhrase(lexicon, phrase, lemma);
     return;
@@ -98,7 +108,11 @@ function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, 
     if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
     if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;
     for (const pronoun of POSSESSORS) {
-      lexicon.add(form.replace(/ة$/u, 'ت') + pronoun, { kind: 'title', title: { ...title, takes: 'none', definite: true } });
+      if (pronoun === 'ه' && form === m && f === `${m}ة`) continue; // شقيقه would be read for شقيقة
+      lexicon.add(form.replace(/ة$/u, 'ت') + pronoun, {
+        kind: 'title',
+        title: { ...title, takes: 'none', definite: true },
+      });
     }
   };
   if (m !== undefined) add(m, { gender: 'm', number: 'singular' });

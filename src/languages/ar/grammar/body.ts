@@ -1,7 +1,7 @@
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, startsLine } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
 import { entityAt, readName } from './name.js';
 
 /** A body: its head word and what tells it from others of its kind. */
@@ -29,7 +29,7 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
 }
 
-const isNisba = ({ words }: Reading, t: number): boolean => words.find(t, 'nisba') !== undefined;
+const isNisba = (reading: Reading, t: number): boolean => nisbaAt(reading, t) !== undefined;
 
 /** After its nisba a body is complete, but for another adjective or `ل` with its matter. */
 function canFollowNisba(reading: Reading, t: number): boolean {
@@ -48,7 +48,8 @@ function readPart(reading: Reading, t: number, before: number): number | null {
   if ((words.proclitics[t] ?? 0) !== Proclitic.None || endsNounPhrase(reading, t)) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   if (entity !== null) return entity.last;
-  const adjective = words.longest(t, 'nisba') ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
+  const adjective =
+    nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
   if (adjective !== undefined) return adjective.last;
   const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
   if (name !== null) return name.last;

@@ -45,6 +45,11 @@ export function isComplementizer({ words }: Reading, t: number): boolean {
   return words.find(t, 'complementizer') !== undefined;
 }
 
+/** The longest nisba at a token: of a country (`الروسي`) or of a region, people or faith (`الحوثي`). */
+export function nisbaAt({ words }: Reading, t: number): { readonly last: number } | undefined {
+  return words.longest(t, 'nisba') ?? words.longest(t, 'class', 'nisba');
+}
+
 /** Whether a noun phrase that is being read must end before this token. */
 export function endsNounPhrase(reading: Reading, t: number): boolean {
   const { tokens, words } = reading;

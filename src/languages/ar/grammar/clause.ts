@@ -33,11 +33,36 @@ export function endOfClause(context: Context, first: number, cue: CueCandidate):
   return lastWord(context, last);
 }
 
-/** Steps back over the punctuation before a boundary; a closing mark stays with its words. */
+/** Steps back over the punctuation and the remark in brackets before a boundary; a closing mark stays with its words. */
 export function lastWord(context: Context, t: number): number {
+  const { tokens } = context;
   let last = t;
-  while (last > 0 && !isWord(context, last) && !context.marks.isMark(last) && context.tokens.kind[last] !== TokenKind.Number) last--;
+  while (
+    last > 0 &&
+    tokens.kind[last] === TokenKind.Punctuation &&
+    tokens.form(last) !== ')' &&
+    !context.marks.isMark(last)
+  )
+    last--;
+  if (tokens.form(last) === ')') last = beforeRemark(context, last);
+  while (
+    last > 0 &&
+    !isWord(context, last) &&
+    !context.marks.isMark(last) &&
+    context.tokens.kind[last] !== TokenKind.Number
+  )
+    last--;
   return last;
+}
+
+const LONGEST_REMARK = 15;
+
+/** `… فوق الجزيرة (تبعد أربعة أميال عن الشاطئ).`: the reporter explains. A word or number in brackets is no remark. */
+function beforeRemark({ tokens }: Context, close: number): number {
+  for (let t = close - 1; t > close - LONGEST_REMARK && t > 0; t--) {
+    if (tokens.form(t) === '(') return close - t > 2 ? t - 1 : close;
+  }
+  return close;
 }
 
 /** `، وأن …` goes on with the report. */

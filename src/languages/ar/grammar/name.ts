@@ -4,7 +4,7 @@ import type { Link } from '../../../pipeline/find-mentions.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { EntityType, Gender } from '../../../types.js';
-import { endsNounPhrase, isDefinite, isFiniteCue, isWord, startsLine } from './boundaries.js';
+import { endsNounPhrase, isDefinite, isFiniteCue, isWord, nisbaAt, startsLine } from './boundaries.js';
 
 /** The words of a name, without title. */
 export interface NameReading extends TokenRange {
@@ -55,7 +55,12 @@ export function entityAt(
   return guard.needs.includes('fuller') ? { ...phrase, needsFuller: true } : null;
 }
 
-function meetsNeed(reading: Reading, { first, last }: TokenRange, needs: readonly Need[], { afterTitle }: NameContext): boolean {
+function meetsNeed(
+  reading: Reading,
+  { first, last }: TokenRange,
+  needs: readonly Need[],
+  { afterTitle }: NameContext,
+): boolean {
   return needs.some((need) => {
     if (need === 'title') return afterTitle;
     if (need === 'cue') return first > 0 && isFiniteCue(reading, first - 1);
@@ -117,11 +122,11 @@ function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolea
   return !endsNounPhrase(reading, next);
 }
 
-/** A word that no dictionary knows, or a nisba with the article (`المصري`), may be a surname. */
+/** A word that no dictionary knows, or a nisba or trade with the article (`المصري`, `الصياد`), may be a surname. */
 function canBeSurname(reading: Reading, t: number): boolean {
   if (endsNounPhrase(reading, t)) return false;
   const { words } = reading;
   if (!words.known(t)) return !NO_NAME.test(words.stem(t));
   if (words.find(t, 'entity')?.entity.type === 'person') return true;
-  return words.find(t, 'nisba') !== undefined && isDefinite(reading, t) && words.entries(t).every((e) => e.kind === 'nisba');
+  return isDefinite(reading, t) && (nisbaAt(reading, t) !== undefined || words.find(t, 'title') !== undefined);
 }

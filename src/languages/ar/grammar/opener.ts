@@ -43,18 +43,20 @@ type LaterOpeners = ReadonlyMap<CueCandidate, Opener | null>;
 function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): Opener | null {
   const { tokens, layout, mentions, words } = context;
   const { lemma } = cue.form;
-  const end = Math.min(layout.sentence(cue.last).last, cue.last + (lemma.speech === 'rarely' ? LONGEST_RARE_FRAME : LONGEST_FRAME));
+  const end = Math.min(
+    layout.sentence(cue.last).last,
+    cue.last + (lemma.speech === 'rarely' ? LONGEST_RARE_FRAME : LONGEST_FRAME),
+  );
   let owned = 0;
   for (let t = cue.last + 1; t <= end; t++) {
     const form = tokens.form(t);
     if (form === ':') return canTakeColon(lemma) && t < layout.line(t).last ? openerAfterColon(context, t) : null;
-    if (form === '(') t = closingParenthesis(context, t);
-    else if (context.marks.isMark(t)) {
+    if (context.marks.isMark(t)) {
       const marked = readMarks(context, cue, t);
-      if (marked === null) return null;
       if (typeof marked !== 'number') return marked;
       t = marked;
-    } else if (isComplementizer(context, t)) {
+    } else if (form === '(') t = closingParenthesis(context, t);
+    else if (isComplementizer(context, t)) {
       if (owned > 0 && !isInna(context, t)) owned--;
       else if (takesClause(context, lemma, t)) return { kind: 'clause', token: t };
     } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
@@ -78,20 +80,25 @@ function openerAfterColon(context: Context, colon: number): Opener {
 }
 
 function closingParenthesis({ tokens }: Context, open: number): number {
-  for (let t = open + 1; t < Math.min(tokens.count, open + LONGEST_PARENTHESIS); t++) if (tokens.form(t) === ')') return t;
+  for (let t = open + 1; t < Math.min(tokens.count, open + LONGEST_PARENTHESIS); t++)
+    if (tokens.form(t) === ')') return t;
   return open;
 }
 
 /** Marks in the frame: the words themselves, or a name on the way to them (`صحيفة «الرأي»`). A number: go on from there. */
-function readMarks(context: Context, cue: CueCandidate, t: number): Opener | number | null {
+function readMarks(context: Context, cue: CueCandidate, t: number): Opener | number {
   const { lemma } = cue.form;
   const content = context.contents.openingAt(t);
   if (content === undefined) return t;
   const { span, reason, words } = content;
   if (words < LONGEST_MARKED_NAME && introducesContent(context, span.close + 1)) return span.close;
-  const isStatement = reason === null ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always' : reason === 'scare' && isRightAfter(context, cue, t);
+  const isStatement =
+    reason === null
+      ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always'
+      : reason === 'scare' && isRightAfter(context, cue, t);
   if (lemma.speech === 'always' && isStatement) return { kind: 'marks', token: t };
-  if (lemma.takes.includes('marks') && reason === null && words >= SHORTEST_BARE_QUOTE) return { kind: 'marks', token: t };
+  if (lemma.takes.includes('marks') && reason === null && words >= SHORTEST_BARE_QUOTE)
+    return { kind: 'marks', token: t };
   return span.close;
 }
 
@@ -113,9 +120,12 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
   if (words.is(t - 1, 'an-taker') || isConditional(context, t)) return false;
   const isJoined = has(context, t, Proclitic.In) || words.find(t, 'complementizer')?.preposition === 'ب';
   const before = tokens.form(t - 1);
-  const preposition = PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
+  const preposition =
+    PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
   if (takes.includes(`${preposition}ان`)) return true;
-  return speech !== 'rarely' && (preposition === '' || preposition === 'ب') && takes.some((opener) => opener.endsWith('ان'));
+  return (
+    speech !== 'rarely' && (preposition === '' || preposition === 'ب') && takes.some((opener) => opener.endsWith('ان'))
+  );
 }
 
 /** `إن لم يدفعوا`: if. */
@@ -142,4 +152,3 @@ function isAside({ words, tokens, cues }: Context, t: number): boolean {
   if (tokens.form(t - 1).endsWith('ما') || cues.at(t)?.form.suffix !== undefined) return true;
   return words.is(t - 1, 'relative');
 }
-

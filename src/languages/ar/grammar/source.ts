@@ -2,7 +2,9 @@ import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { findOpener } from './opener.js';
+import { readPlainPhrase } from './plain-phrase.js';
 
 /** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`, `على حد قوله`. */
 export interface SourceReading {
@@ -24,26 +26,41 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   if (cue.form.suffix !== undefined) return { subject: implicit(cue.form.suffix), last: cue.last, relay: null };
   if (!tokens.form(cue.last).endsWith('ما')) {
     const mention = mentions.startingAt(next) ?? mentionInMarks(context, next);
-    return mention !== null && canSpeak(mention) ? { subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null } : null;
+    return mention !== null && canSpeak(mention)
+      ? { subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null }
+      : null;
   }
   const verb = cues.at(next);
   if (verb === undefined || verb.form.person !== 3 || findOpener(context, verb) !== null) return null;
-  return readVerb(context, verb);
+  const reading = readVerb(context, verb);
+  const isAsWell = tokens.form(cue.last) === 'كما' && !endsClause(context, reading.last + 1);
+  return isAsWell ? null : reading;
 }
 
 /** The verb of `كما قال`, with its subject and hearer. */
-function readVerb(context: Context, verb: CueCandidate): SourceReading | null {
-  const { mentions, words, tokens } = context;
+function readVerb(context: Context, verb: CueCandidate): SourceReading {
+  const { mentions, words, tokens, layout } = context;
   const place = verb.form.lemma.speakerAfter;
   const first = place !== undefined && tokens.form(verb.last + 1) === place ? verb.last + 2 : verb.last + 1;
-  const mention = mentions.startingAt(first);
-  if (mention === undefined || !canSpeak(mention)) return { subject: implicit(verb.form), last: verb.last, relay: null };
+  const mention = mentions.startingAt(first) ?? readPlainPhrase(context, first, layout.sentence(first).last);
+  if (mention === null || !canSpeak(mention)) return { subject: implicit(verb.form), last: verb.last, relay: null };
   let after = mention.phrase.last + 1;
   while (words.is(after, 'time') || words.is(after, 'weekday')) after++;
   const behind = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
-  if (behind !== undefined && canSpeak(behind)) return { subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
+  if (behind !== undefined && canSpeak(behind))
+    return { subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
   const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;
-  return { subject: { kind: 'explicit', mention }, last: hearer?.phrase.last ?? mention.phrase.last, relay: hearer ?? null };
+  return {
+    subject: { kind: 'explicit', mention },
+    last: hearer?.phrase.last ?? mention.phrase.last,
+    relay: hearer ?? null,
+  };
+}
+
+/** `كما قال الوزير` stands beside its sentence; `كما دعا الأهالي إلى …` goes on and says something new. */
+function endsClause({ tokens, words, cues }: Context, t: number): boolean {
+  if (t >= tokens.count || tokens.gap[t] === Gap.Line || tokens.kind[t] === TokenKind.Punctuation) return true;
+  return words.is(t, 'time') || words.is(t, 'weekday') || words.is(t, 'preposition') || cues.at(t) !== undefined;
 }
 
 const implicit = (agreement: Agreement): Subject => ({ kind: 'implicit', agreement, near: null });

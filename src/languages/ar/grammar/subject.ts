@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { endsNounPhrase, has, isComplementizer, isWord } from './boundaries.js';
+import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 
 /** What stands in the reporting clause beside the cue. */
 export interface ReportingClause {
@@ -11,14 +12,14 @@ export interface ReportingClause {
   readonly addressee: MentionCandidate | null;
 }
 
-const LONGEST_PHRASE = 6;
 const MOST_STEPS = 8;
 
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
   const after = readAfterVerb(context, cue, end);
   const mention = after.subject ?? readBeforeVerb(context, cue);
-  if (mention !== null) return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
+  if (mention !== null)
+    return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
   return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
 }
 
@@ -27,7 +28,11 @@ function agreeing(mention: MentionCandidate, { form }: CueCandidate): MentionCan
   return mention.gender === undefined ? { ...mention, gender: form.gender } : mention;
 }
 
-function readAfterVerb(context: Context, cue: CueCandidate, end: number): { subject: MentionCandidate | null; addressee: MentionCandidate | null } {
+function readAfterVerb(
+  context: Context,
+  cue: CueCandidate,
+  end: number,
+): { subject: MentionCandidate | null; addressee: MentionCandidate | null } {
   const { tokens, words, mentions } = context;
   let addressee: MentionCandidate | null = null;
   let t = cue.last + 1;
@@ -67,45 +72,28 @@ function isFiller({ words, tokens }: Context, t: number): boolean {
 }
 
 /** `في تصريح لـ«الرأي»`, `للصحفيين`: after these a subject may still follow. */
-function readPrepositionalPhrase(context: Context, first: number, end: number): { last: number; isVenue: boolean; mention: MentionCandidate | null } {
+function readPrepositionalPhrase(
+  context: Context,
+  first: number,
+  end: number,
+): { last: number; isVenue: boolean; mention: MentionCandidate | null } {
   const { words, mentions, marks, tokens } = context;
   if (words.is(first, 'press-addressee')) return { last: first, isVenue: true, mention: null };
   let t = first + 1;
   const marked = marks.openingAt(t);
-  if (marked !== undefined) return { last: marked.close, isVenue: tokens.form(first) === 'ل', mention: mentions.around(marked.first) ?? null };
+  if (marked !== undefined)
+    return { last: marked.close, isVenue: tokens.form(first) === 'ل', mention: mentions.around(marked.first) ?? null };
   const mention = mentions.startingAt(t) ?? null;
   const isVenue = words.is(t, 'venue-head') || (tokens.form(first) === 'ل' && mention !== null);
-  while (t + 1 < end && isWord(context, t + 1) && !words.is(t + 1, 'preposition') && !endsNounPhrase(context, t + 1) && mentions.startingAt(t + 1) === undefined) t++;
+  while (
+    t + 1 < end &&
+    isWord(context, t + 1) &&
+    !words.is(t + 1, 'preposition') &&
+    !endsNounPhrase(context, t + 1) &&
+    mentions.startingAt(t + 1) === undefined
+  )
+    t++;
   return { last: Math.max(t, mention?.phrase.last ?? t), isVenue, mention };
-}
-
-/** A noun phrase whose words are in no dictionary: `زوج المتوفاة`, `صحة تبوك`. */
-function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
-  if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first)) return null;
-  if (context.cues.at(first)?.form.shape === 'verbal-noun') return null;
-  let last = first;
-  while (last + 1 < end && last - first + 1 < LONGEST_PHRASE && !endsNounPhrase(context, last + 1) && !has(context, last + 1, Proclitic.To)) {
-    last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
-  }
-  return plainMention(context, first, last);
-}
-
-function plainMention({ words }: Context, first: number, last: number): MentionCandidate {
-  return {
-    first,
-    last,
-    cut: words.cut[first] ?? 0,
-    kind: 'description',
-    type: 'person',
-    gender: undefined,
-    number: undefined,
-    phrase: { first, last },
-    head: words.stem(first),
-    links: [],
-    needsFuller: false,
-    isNested: false,
-    rule: 'subject-position',
-  };
 }
 
 /** SVO: `المتحدث قال`, `الوزير الذي أعلن`, `وكان بوتين قد أكد`. A verb with و begins a clause of its own. */
@@ -124,11 +112,17 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
     if (topic !== null && !disagrees(topic, cue.form)) return topic;
   }
   const mention = mentions.around(t);
-  if (mention !== undefined && mention.phrase.last === t && !isGoverned(context, mention.phrase.first) && isSubjectPosition(context, mention)) {
+  if (
+    mention !== undefined &&
+    mention.phrase.last === t &&
+    !isGoverned(context, mention.phrase.first) &&
+    isSubjectPosition(context, mention)
+  ) {
     return disagrees(mention, cue.form) ? null : mention;
   }
   const first = skipOpening(context, sentence.first);
-  const isPlain = t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
+  const isPlain =
+    t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
   return isPlain && !isGoverned(context, first) ? plainMention(context, first, t) : null;
 }
 
@@ -147,7 +141,14 @@ function topicOf(context: Context, first: number): MentionCandidate | null {
 function skipOpening(context: Context, first: number): number {
   let t = first;
   const { words, tokens } = context;
-  while (t < first + MOST_STEPS && (words.is(t, 'conjunction') || words.is(t, 'new-speaker') || words.is(t, 'clause-breaker') || tokens.form(t) === ',')) t++;
+  while (
+    t < first + MOST_STEPS &&
+    (words.is(t, 'conjunction') ||
+      words.is(t, 'new-speaker') ||
+      words.is(t, 'clause-breaker') ||
+      tokens.form(t) === ',')
+  )
+    t++;
   return t;
 }
 
@@ -164,11 +165,11 @@ function isSubjectPosition(context: Context, { phrase }: MentionCandidate): bool
 
 /** Gender or number that cannot be of the same subject. A body takes either gender as its head goes. */
 export function disagrees(mention: Agreement & { readonly type?: string }, agreement: Agreement): boolean {
-  if (mention.gender !== undefined && agreement.gender !== undefined && mention.type === 'person') return mention.gender !== agreement.gender;
+  if (mention.gender !== undefined && agreement.gender !== undefined && mention.type === 'person')
+    return mention.gender !== agreement.gender;
   return false;
 }
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
-

@@ -2,7 +2,7 @@ import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, startsLine } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
 import { readBody } from './body.js';
 import { entityAt, readName } from './name.js';
 
@@ -58,7 +58,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const { words } = reading;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
   const part = (last: number, isPerson = false): Complement => ({ last, isPerson });
-  const adjective = words.longest(t, 'nisba') ?? words.longest(t, 'class', 'modifier') ?? words.longest(t, 'class', 'portfolio');
+  const adjective =
+    nisbaAt(reading, t) ?? words.longest(t, 'class', 'modifier') ?? words.longest(t, 'class', 'portfolio');
   if (adjective !== undefined && !has(reading, t, Proclitic.So | Proclitic.In)) {
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
@@ -72,12 +73,21 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (words.stem(t) === 'في') return readPlaceBeforeName(reading, t + 1);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person') return readInnerPerson(reading, t);
-  const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
+  const place =
+    entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
   if (place !== null && form.takes !== 'none') return part(place.last);
   const body = form.takes === 'none' ? null : readBody(reading, t);
   if (body !== null) return part(body.last);
+  if (!form.definite && form.takes !== 'none' && isPlainDefinite(reading, t)) return part(t);
   const isAdjective = form.definite && isDefinite(reading, t) && !words.known(t) && /[يه]$/u.test(words.stem(t));
   return isAdjective ? part(t) : null;
+}
+
+/** `مدير المتحف`: a definite noun that is no name and no end of the phrase. */
+function isPlainDefinite(reading: Reading, t: number): boolean {
+  const { words } = reading;
+  if (!isDefinite(reading, t) || endsNounPhrase(reading, t)) return false;
+  return words.find(t, 'given-name') === undefined && words.find(t, 'entity')?.entity.type !== 'person';
 }
 
 /** `السفير في بغداد زلماي خليل زاد`: the place belongs to the title only where a name follows it. */
@@ -114,7 +124,8 @@ function readPossessive(reading: Reading, t: number, form: TitleForm): Complemen
   if (body !== null) return { last: body.last, isPerson: false };
   if (!words.is(t, 'portfolio') && !words.is(t, 'matter')) return null;
   let last = t;
-  while (last - t < LONGEST_FREE_COMPLEMENT && !endsNounPhrase(reading, last + 1) && isMatter(reading, last + 1)) last++;
+  while (last - t < LONGEST_FREE_COMPLEMENT && !endsNounPhrase(reading, last + 1) && isMatter(reading, last + 1))
+    last++;
   return { last, isPerson: false };
 }
 

@@ -15,10 +15,12 @@ const beginsSentence = ({ layout }: Context, cue: CueCandidate): boolean =>
 export function findActors(context: Context): Actor[] {
   const actors: Actor[] = [];
   for (const cue of context.cues.all) {
-    if (cue.form.person !== 3 || context.marks.around(cue.first) !== undefined || !beginsSentence(context, cue)) continue;
+    if (cue.form.person !== 3 || context.marks.around(cue.first) !== undefined || !beginsSentence(context, cue))
+      continue;
     const end = Math.min(context.layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
     const { subject } = readReportingClause(context, cue, end);
-    if (subject.kind !== 'explicit' || subject.mention.rule === 'subject-position' || !canSpeak(subject.mention)) continue;
+    if (subject.kind !== 'explicit' || subject.mention.rule === 'subject-position' || !canSpeak(subject.mention))
+      continue;
     actors.push({ at: cue.first, mention: subject.mention });
   }
   return actors;

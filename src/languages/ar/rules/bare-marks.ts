@@ -14,7 +14,15 @@ export const bareMarks: AttributionRule = {
       const content = wholeLine(context, line);
       if (content === null) continue;
       const subject = { kind: 'implicit', agreement: {}, near: null } as const;
-      yield { rule: 'bare-marks', kind: 'direct', cue: null, content: content.parts, subject, relays: [], confidence: SURE };
+      yield {
+        rule: 'bare-marks',
+        kind: 'direct',
+        cue: null,
+        content: content.parts,
+        subject,
+        relays: [],
+        confidence: SURE,
+      };
     }
   },
 };

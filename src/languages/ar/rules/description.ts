@@ -2,7 +2,7 @@ import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { EntityType } from '../../../types.js';
-import { endsNounPhrase, has, isDefinite, isWord, startsLine } from '../grammar/boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 
@@ -74,7 +74,7 @@ function readTail(reading: Reading, from: number): number {
 
 function isDescriptive(reading: Reading, t: number): boolean {
   const { words } = reading;
-  if (words.find(t, 'nisba') !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
+  if (nisbaAt(reading, t) !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
   if ((words.cut[t] ?? 0) > 0) return false;
   return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head') || words.is(t, 'back-reference');
 }

@@ -49,7 +49,11 @@ function speakerOf(context: Context, { first }: TokenRange, colon: number): Ment
   const speaker = mentions.startingAt(start);
   if (speaker === undefined || !canSpeak(speaker) || (words.cut[start] ?? 0) > 0) return null;
   if (speaker.type !== 'person' && speaker.type !== 'organization') return null;
-  if (speaker.kind === 'description' && (speaker.rule === 'description' || speaker.phrase.first === speaker.phrase.last)) return null;
+  if (
+    speaker.kind === 'description' &&
+    (speaker.rule === 'description' || speaker.phrase.first === speaker.phrase.last)
+  )
+    return null;
   const rest = speaker.phrase.last + 1;
   return rest === colon || tokens.form(rest).startsWith('ل') ? speaker : null;
 }

@@ -42,7 +42,12 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
   return found;
 }
 
-function attributePhrases(context: Context, cue: CueCandidate, phrases: readonly MarkedContent[], takesPhrase: boolean): AttributionCandidate {
+function attributePhrases(
+  context: Context,
+  cue: CueCandidate,
+  phrases: readonly MarkedContent[],
+  takesPhrase: boolean,
+): AttributionCandidate {
   const first = phrases[0]!.span.first;
   const { subject } =
     cue.form.shape === 'participle'

@@ -2,7 +2,15 @@ import type { MentionCandidate, MentionRule } from '../../../pipeline/find-menti
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap } from '../../../pipeline/tokenize.js';
-import { has, isComplementizer, isFiniteCue, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
+import {
+  has,
+  isComplementizer,
+  isFiniteCue,
+  isParticiple,
+  isWord,
+  nisbaAt,
+  startsLine,
+} from '../grammar/boundaries.js';
 import { readName, type NameReading } from '../grammar/name.js';
 import { readTitle, type TitleReading } from '../grammar/title.js';
 
@@ -40,11 +48,22 @@ export const namedPerson: MentionRule = {
   },
 };
 
-const isNisba = ({ words }: Reading, t: number): boolean => words.find(t, 'nisba') !== undefined;
+const isNisba = (reading: Reading, t: number): boolean => t >= 0 && nisbaAt(reading, t) !== undefined;
 
 function nameOnly(name: NameReading, cut: number): Omit<MentionCandidate, 'phrase' | 'rule'> {
   const { first, last, gender, links, needsFuller } = name;
-  return { first, last, cut, kind: 'name', type: 'person', gender, number: 'singular', links, needsFuller, isNested: false };
+  return {
+    first,
+    last,
+    cut,
+    kind: 'name',
+    type: 'person',
+    gender,
+    number: 'singular',
+    links,
+    needsFuller,
+    isNested: false,
+  };
 }
 
 function nameWithTitle(name: NameReading & { readonly end: number }, title: TitleReading): MentionCandidate {
@@ -63,7 +82,8 @@ function describe(reading: Reading, title: TitleReading, cut: number): MentionCa
   const isBare = reading.words.longest(first, 'title')?.last === last;
   if (isBare && !form.definite && form.class !== 'person' && form.class !== 'spokesperson') return null;
   if (form.class === 'honorific') return null;
-  const isUnnamed = !form.definite && (form.class === 'person' || form.class === 'spokesperson') && !title.hasInnerPerson;
+  const isUnnamed =
+    !form.definite && (form.class === 'person' || form.class === 'spokesperson') && !title.hasInnerPerson;
   return {
     first,
     last,
@@ -109,7 +129,9 @@ function endsApposition(reading: Reading, t: number): boolean {
   const { tokens } = reading;
   if (t >= tokens.count || tokens.gap[t] === Gap.Line) return true;
   const form = tokens.form(t);
-  return form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t);
+  return (
+    form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t)
+  );
 }
 
 /** `، وزير الخارجية الروسي،` after a name. */

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../gazetteer/entries.js";
+import type { Agreement } from '../../../gazetteer/entries.js';
 import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
@@ -19,7 +19,7 @@ export const reportedSpeech: AttributionRule = {
   name: 'reported-speech',
   *propose(context) {
     for (const cue of context.cues.all) {
-      if (cue.form.lemma.kind !== 'verb' || cue.form.person === 1) continue;
+      if (cue.form.lemma.kind !== 'verb' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
       if (opener === null || !canOpen(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
@@ -27,6 +27,12 @@ export const reportedSpeech: AttributionRule = {
     }
   },
 };
+
+/** `استطاع أن يقول إن`: what may or shall be said is not reported. */
+function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
+  const before = words.find(cue.first - 1, 'complementizer');
+  return before !== undefined && before.suffix === undefined && !cue.isJoined;
+}
 
 /** A bare verbal noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
 function canOpen(context: Context, cue: CueCandidate, opener: Opener): boolean {
@@ -41,6 +47,7 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
   const content = readContent(context, opener, cue);
   if (content === null) return null;
   const { subject, addressee, relay } = readSpeaker(context, cue, opener);
+  if (subject.kind === 'explicit' && isEvidence(context, subject.mention)) return null;
   const relays = relaysBetween(context, cue.last + 1, opener.token - 1, subject);
   const explicit = subject.kind === 'explicit';
   return {
@@ -54,6 +61,10 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
     confidence: CERTAINTY[cue.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
   };
 }
+
+/** `الأرقام تؤكد أن`: a thing that shows something says nothing, unless it is a document of a body. */
+const isEvidence = ({ words }: Context, { phrase }: MentionCandidate): boolean =>
+  words.is(phrase.first, 'evidence') && phrase.first === phrase.last;
 
 interface SpeakerReading {
   readonly subject: Subject;
@@ -73,10 +84,18 @@ function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): Speak
   const behind = lemma.speakerAfter ?? (cue.form.lemma.act === 'relay' ? 'عن' : 'نقلا عن');
   const origin = speakerBehind(context, cue, opener, behind);
   if (origin === null) return { subject, addressee, relay: null };
-  return { subject: { kind: 'explicit', mention: origin }, addressee, relay: subject.kind === 'explicit' ? subject.mention : null };
+  return {
+    subject: { kind: 'explicit', mention: origin },
+    addressee,
+    relay: subject.kind === 'explicit' ? subject.mention : null,
+  };
 }
 
-const explicitly = (mention: MentionCandidate): SpeakerReading => ({ subject: { kind: 'explicit', mention }, addressee: null, relay: null });
+const explicitly = (mention: MentionCandidate): SpeakerReading => ({
+  subject: { kind: 'explicit', mention },
+  addressee: null,
+  relay: null,
+});
 
 const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerReading => ({
   subject: { kind: 'implicit', agreement, near },
@@ -85,7 +104,12 @@ const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerR
 });
 
 /** `نقلت الوكالة عن المتحدث قوله`: the speaker stands behind the preposition, the subject only passes the words on. */
-function speakerBehind(context: Context, cue: CueCandidate, opener: Opener, preposition: string): MentionCandidate | null {
+function speakerBehind(
+  context: Context,
+  cue: CueCandidate,
+  opener: Opener,
+  preposition: string,
+): MentionCandidate | null {
   const { tokens, mentions } = context;
   const [word, ...rest] = preposition.split(' ').reverse();
   for (let t = cue.last + 1; t < opener.token; t++) {

@@ -1,0 +1,51 @@
+import type { Context } from '../../../pipeline/attribute.js';
+import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import { endsNounPhrase, has } from './boundaries.js';
+
+export const LONGEST_PHRASE = 6;
+
+/** A noun phrase whose words are in no dictionary: `زوج المتوفاة`, `صحة تبوك`. */
+export function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
+  if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first)) return null;
+  if (context.cues.at(first)?.form.shape === 'verbal-noun') return null;
+  let last = first;
+  while (
+    last + 1 < end &&
+    last - first + 1 < LONGEST_PHRASE &&
+    !endsNounPhrase(context, last + 1) &&
+    !has(context, last + 1, Proclitic.To)
+  ) {
+    last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
+  }
+  return nameAtEnd(context, first, last) ?? plainMention(context, first, last);
+}
+
+/** `صاحب المخبز رضوان العبيدي`: the phrase ends with a name. */
+function nameAtEnd(context: Context, first: number, last: number): MentionCandidate | null {
+  for (let t = first + 1; t <= last; t++) {
+    const name = context.mentions.around(t);
+    if (name?.kind !== 'name' || name.type !== 'person') continue;
+    if (name.first !== name.phrase.first || name.last !== last) return null;
+    return { ...name, phrase: { first, last }, title: { first, last: name.first - 1 } };
+  }
+  return null;
+}
+
+export function plainMention({ words }: Context, first: number, last: number): MentionCandidate {
+  return {
+    first,
+    last,
+    cut: words.cut[first] ?? 0,
+    kind: 'description',
+    type: 'person',
+    gender: undefined,
+    number: undefined,
+    phrase: { first, last },
+    head: words.stem(first),
+    links: [],
+    needsFuller: false,
+    isNested: false,
+    rule: 'subject-position',
+  };
+}
