@@ -45,7 +45,8 @@ export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions
 function withoutRules(language: Language, without: readonly string[]): Language {
   const names = [...language.mentionRules, ...language.attributionRules].map(({ name }) => name);
   without.forEach((name, i) => {
-    if (!names.includes(name)) throw misuse(['rules', 'without', i], `no rule '${name}'; there are ${names.join(', ')}`);
+    if (!names.includes(name))
+      throw misuse(['rules', 'without', i], `no rule '${name}'; there are ${names.join(', ')}`);
   });
   const keeps = ({ name }: { readonly name: string }): boolean => !without.includes(name);
   return {
@@ -77,7 +78,8 @@ function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: An
       const named = fromUser(user, TYPES[kind as keyof typeof TYPES], known);
       const rejected = addEntry(lexicon, named);
       const where = rejected === 0 ? ['name'] : ['aliases', rejected - 1];
-      if (rejected >= 0) throw misuse(['gazetteer', kind, i, ...where], `'${named.aliases[rejected] ?? ''}' folds to nothing`);
+      if (rejected >= 0)
+        throw misuse(['gazetteer', kind, i, ...where], `'${named.aliases[rejected] ?? ''}' folds to nothing`);
     });
   }
   return lexicon;
@@ -85,7 +87,11 @@ function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: An
 
 const TYPES = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
-function fromUser(user: UserEntry, type: GazetteerEntry['type'], known: ReadonlyMap<string, GazetteerEntry>): NamedEntry {
+function fromUser(
+  user: UserEntry,
+  type: GazetteerEntry['type'],
+  known: ReadonlyMap<string, GazetteerEntry>,
+): NamedEntry {
   const { id, name, aliases = [], gender, country } = user;
   return { entry: known.get(id) ?? { id, type, name, gender, country }, aliases: [name, ...aliases] };
 }

@@ -71,7 +71,8 @@ export function parseOptions(options: unknown): AnnotatorOptions {
     throw misuse(issue?.path ?? [], issue?.message ?? 'invalid options');
   }
   const checked = result.data as AnnotatorOptions;
-  for (const [kind, entries] of Object.entries(checked.gazetteer ?? {})) rejectDuplicates(kind, entries as readonly UserEntry[]);
+  for (const [kind, entries] of Object.entries(checked.gazetteer ?? {}))
+    rejectDuplicates(kind, entries as readonly UserEntry[]);
   return checked;
 }
 

@@ -71,7 +71,11 @@ export type Entry =
   | { readonly kind: 'title'; readonly title: TitleForm }
   | { readonly kind: 'nisba'; readonly country: string; readonly agreement: Agreement; readonly definite: boolean }
   | { readonly kind: 'given-name'; readonly gender: Gender | undefined }
-  | { readonly kind: 'complementizer'; readonly preposition?: string | undefined; readonly suffix: Agreement | undefined }
+  | {
+      readonly kind: 'complementizer';
+      readonly preposition?: string | undefined;
+      readonly suffix: Agreement | undefined;
+    }
   | { readonly kind: 'ambiguous'; readonly needs: readonly Need[] }
   | { readonly kind: 'entity'; readonly entity: GazetteerEntry; readonly alias: string };
 

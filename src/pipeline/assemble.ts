@@ -1,4 +1,15 @@
-import type { Annotation, Attribution, Cue, Entity, LanguageCode, Mention, Quotation, RejectedSpan, Repair, TextSpan } from '../types.js';
+import type {
+  Annotation,
+  Attribution,
+  Cue,
+  Entity,
+  LanguageCode,
+  Mention,
+  Quotation,
+  RejectedSpan,
+  Repair,
+  TextSpan,
+} from '../types.js';
 import type { Context } from './attribute.js';
 import type { MentionCandidate } from './find-mentions.js';
 import { fingerprint } from './fingerprint.js';
@@ -45,7 +56,10 @@ class Assembler {
 
   #entity({ id, type, entry, gender, mentions }: LinkedEntity): Entity {
     const spans = mentions.map((mention) => this.#mention(mention));
-    const fullest = spans.reduce((best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best), '');
+    const fullest = spans.reduce(
+      (best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best),
+      '',
+    );
     return {
       id,
       ...(entry?.wikidata !== undefined && { wikidata: entry.wikidata }),
@@ -90,7 +104,10 @@ class Assembler {
   }
 
   repairs(): Repair[] {
-    return this.#context.marks.repairs.map(({ problem, token }) => ({ ...this.#span({ first: token, last: token }), problem }));
+    return this.#context.marks.repairs.map(({ problem, token }) => ({
+      ...this.#span({ first: token, last: token }),
+      problem,
+    }));
   }
 
   #mention(mention: MentionCandidate): Mention {

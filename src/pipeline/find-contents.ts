@@ -58,6 +58,7 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
   if (count > LONGEST_NAME) return null;
   const mention = mentions.around(span.first);
   if (mention !== undefined && mention.kind === 'name' && mention.last >= span.last) return 'name';
-  if (words.is(before, 'body-head') || words.is(before, 'place-head') || words.find(before, 'title') !== undefined) return 'name';
+  if (words.is(before, 'body-head') || words.is(before, 'place-head') || words.find(before, 'title') !== undefined)
+    return 'name';
   return count <= LONGEST_SCARE ? 'scare' : null;
 }

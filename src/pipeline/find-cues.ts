@@ -54,7 +54,9 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
     form,
     cut: words.cut[first] ?? 0,
     isNegated: first > 0 && words.is(first - 1, 'negator'),
-    isJoined: ((words.proclitics[first] ?? 0) & (Proclitic.And | Proclitic.So)) !== 0 || CONJUNCTIONS.has(tokens.form(first - 1)),
+    isJoined:
+      ((words.proclitics[first] ?? 0) & (Proclitic.And | Proclitic.So)) !== 0 ||
+      CONJUNCTIONS.has(tokens.form(first - 1)),
   };
 }
 
@@ -76,5 +78,8 @@ function isFiller(reading: Reading, t: number): boolean {
   if (!reading.words.is(t, 'filler')) return false;
   const { first } = reading.layout.sentence(t);
   const next = t + 1;
-  return t <= first + 1 && (reading.words.find(next, 'complementizer') !== undefined || reading.words.is(next, 'preposition'));
+  return (
+    t <= first + 1 &&
+    (reading.words.find(next, 'complementizer') !== undefined || reading.words.is(next, 'preposition'))
+  );
 }

@@ -91,8 +91,9 @@ function longestPhrase(
 ): Phrase | undefined {
   let found: Phrase | undefined;
   let last = first;
-  for (let node = from; node !== undefined; ) {
-    const fits = wordClass === undefined ? node.entries.some((entry) => entry.kind === kind) : node.classes.has(wordClass);
+  for (let node = from; node !== undefined;) {
+    const fits =
+      wordClass === undefined ? node.entries.some((entry) => entry.kind === kind) : node.classes.has(wordClass);
     if (fits) found = { first, last, entries: node.entries };
     const next = nextWord(tokens, last);
     if (next === undefined || node.next.size === 0) break;
@@ -106,7 +107,8 @@ function longestPhrase(
 function nextWord(tokens: Tokens, token: number): number | undefined {
   let next = token + 1;
   if (isJoint(tokens, next)) next++;
-  if (next >= tokens.count || tokens.gap[next] === Gap.Line || tokens.kind[next] === TokenKind.Punctuation) return undefined;
+  if (next >= tokens.count || tokens.gap[next] === Gap.Line || tokens.kind[next] === TokenKind.Punctuation)
+    return undefined;
   return next;
 }
 

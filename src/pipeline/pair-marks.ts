@@ -99,7 +99,11 @@ class Pairing {
   endLine(stack: readonly Sign[], next: Sign | undefined): Sign[] {
     const outer = stack[0];
     if (outer === undefined) return [];
-    if (next?.family === outer.family && next.side === 'close' && linesBetween(this.#tokens, outer.last, next.first) <= 2) {
+    if (
+      next?.family === outer.family &&
+      next.side === 'close' &&
+      linesBetween(this.#tokens, outer.last, next.first) <= 2
+    ) {
       return [outer];
     }
     if (outer.family === 'single' || this.#tokens.form(outer.first - 1) !== ':') return [];
@@ -181,7 +185,9 @@ function sideBefore(tokens: Tokens, first: number): Side {
   if (OPENS_BEFORE.has(form)) return 'open';
   if (CLOSES_BEFORE.has(form)) return 'close';
   if (tokens.kind[first - 1] === TokenKind.Punctuation) return 'either';
-  return tokens.kind[first - 1] === TokenKind.Word && form.length <= LONGEST_PROCLITIC && /^[وفبلكا]/u.test(form) ? 'open' : 'close';
+  return tokens.kind[first - 1] === TokenKind.Word && form.length <= LONGEST_PROCLITIC && /^[وفبلكا]/u.test(form)
+    ? 'open'
+    : 'close';
 }
 
 function sideAfter(tokens: Tokens, last: number): Side {

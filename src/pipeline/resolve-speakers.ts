@@ -43,10 +43,20 @@ export interface Actor {
 function resolve({ subject }: AttributionCandidate, stack: DiscourseStack, entities: Entities): ResolvedSpeaker | null {
   if (subject.kind === 'nobody') return null;
   if (subject.kind === 'explicit') {
-    return { mention: subject.mention, entity: entities.of(subject.mention), explicit: true, because: 'named in the clause' };
+    return {
+      mention: subject.mention,
+      entity: entities.of(subject.mention),
+      explicit: true,
+      because: 'named in the clause',
+    };
   }
   if (subject.near !== null) {
-    return { mention: subject.near, entity: entities.of(subject.near), explicit: false, because: 'subject of the host clause' };
+    return {
+      mention: subject.near,
+      entity: entities.of(subject.near),
+      explicit: false,
+      because: 'subject of the host clause',
+    };
   }
   const mention = stack.lastThatAgrees(subject.agreement);
   if (mention === null) return null;

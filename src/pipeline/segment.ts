@@ -70,7 +70,12 @@ const isStop = (tokens: Tokens, t: number): boolean => t >= 0 && t < tokens.coun
 /** `د.` and `أ.د.`: a stop right after a single letter. */
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
   const before = stop - 1;
-  return before >= 0 && tokens.kind[before] === TokenKind.Word && tokens.form(before).length === 1 && tokens.gap[stop] === Gap.None;
+  return (
+    before >= 0 &&
+    tokens.kind[before] === TokenKind.Word &&
+    tokens.form(before).length === 1 &&
+    tokens.gap[stop] === Gap.None
+  );
 }
 
 function lineKind(tokens: Tokens, first: number, last: number): Line['kind'] {

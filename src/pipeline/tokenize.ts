@@ -76,7 +76,7 @@ export function tokenize(text: string, { folded, starts, ends }: FoldedText): To
   const gap = new Uint8Array(folded.length);
   let count = 0;
   let space = Gap.Line as Gap;
-  for (let i = 0; i < folded.length; ) {
+  for (let i = 0; i < folded.length;) {
     const start = i;
     const charClass = CLASSES[folded.charCodeAt(i)]!;
     if (charClass === Class.Blank || charClass === Class.Line) {
