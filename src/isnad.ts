@@ -27,6 +27,6 @@ export function annotate(text: string, language: Language, lexicon: Lexicon): An
   const context = { ...reading, mentions, cues, contents };
   const attributions = attribute(context, language.attributionRules);
   const entities = linkMentions(context, attributions);
-  const resolved = resolveSpeakers(attributions, language.findActors(context), entities);
+  const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
   return assemble(text, language.code, { context, entities, resolved, sources: language.findSources(context) });
 }

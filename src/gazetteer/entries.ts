@@ -21,6 +21,8 @@ export interface CueLemma {
   readonly object?: boolean | undefined;
   /** The preposition that introduces the speaker, where the subject only passes the words on: `نقلت … عن`, `جاء في`. */
   readonly speakerAfter?: string | undefined;
+  /** Nobody in particular says it: `قيل`, `يقال`. */
+  readonly impersonal?: boolean | undefined;
 }
 
 /** One written form of a cue. */

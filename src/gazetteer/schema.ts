@@ -63,6 +63,7 @@ const cueBase = {
   speech: z.enum(['always', 'often', 'rarely']),
   object: z.optional(z.boolean()),
   speakerAfter: z.optional(text),
+  impersonal: z.optional(z.boolean()),
   ...witnesses,
   note,
 };

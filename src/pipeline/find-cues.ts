@@ -19,6 +19,10 @@ export interface Cues {
   at(token: number): CueCandidate | undefined;
 }
 
+/** و and ف are no part of the cue; ب of `بقوله` is. */
+const isJoinedInWriting = ({ words }: Reading, t: number): boolean =>
+  ((words.proclitics[t] ?? 0) & (Proclitic.And | Proclitic.So)) !== 0;
+
 const SHAPES: readonly CueForm['shape'][] = ['phrase', 'perfect', 'imperfect', 'participle', 'verbal-noun'];
 const SPEECH: readonly CueForm['lemma']['speech'][] = ['always', 'often', 'rarely'];
 const CONJUNCTIONS = new Set(['و', 'ف', 'ثم']);
@@ -40,7 +44,7 @@ export function findCues(reading: Reading): Cues {
 function readCue(reading: Reading, first: number): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
-  if (phrase === undefined || isFiller(reading, first)) return null;
+  if (phrase === undefined || isFiller(reading, first) || words.is(first, 'an-taker')) return null;
   const forms = phrase.entries
     .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
     .map(({ cue }) => cue)
@@ -52,19 +56,20 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
     first,
     last: phrase.last,
     form,
-    cut: words.cut[first] ?? 0,
+    cut: isJoinedInWriting(reading, first) ? 1 : 0,
     isNegated: first > 0 && words.is(first - 1, 'negator'),
-    isJoined:
-      ((words.proclitics[first] ?? 0) & (Proclitic.And | Proclitic.So)) !== 0 ||
-      CONJUNCTIONS.has(tokens.form(first - 1)),
+    isJoined: isJoinedInWriting(reading, first) || CONJUNCTIONS.has(tokens.form(first - 1)),
   };
 }
 
-/** `بعد كشف الوثائق`, `رافضا كشف اسمه`: after a preposition or a verb the letters of a verb are its verbal noun. */
+/** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */
 function standsAsNoun({ words, tokens }: Reading, t: number): boolean {
   if (t === 0 || tokens.gap[t] === Gap.Line || (words.proclitics[t] ?? 0) !== Proclitic.None) return false;
-  if (words.is(t - 1, 'preposition') && words.longest(t - 1, 'cue') === undefined) return true;
-  return words.entries(t - 1).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
+  const before = t - 1;
+  if (words.is(before, 'conjunction')) return false;
+  if (words.is(before, 'verbal-negator')) return true;
+  if (words.is(before, 'preposition') && words.longest(before, 'cue') === undefined) return true;
+  return words.entries(before).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
 }
 
 /** Third person before first, the surer lemma before the doubtful, finite before the rest. */

@@ -57,7 +57,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Word
     if (tokens.kind[token] !== TokenKind.Word) continue;
     for (const analysis of analyze(tokens.form(token))) {
       const found = lexicon.word(analysis.stem);
-      if (found === undefined) continue;
+      if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
       node[token] = found.id;
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
@@ -80,6 +80,12 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Word
     stem: (token) => tokens.form(token).slice(cut[token]),
     longest: (token, kind, wordClass) => longestPhrase(tokens, nodeOf(token), token, kind, wordClass),
   };
+}
+
+/** A word that is nothing by itself counts only where its phrase goes on: `ورد في` is one, in `ورد المتهم` و is a particle. */
+function goesOn(tokens: Tokens, { next }: LexiconNode, token: number): boolean {
+  const following = nextWord(tokens, token);
+  return following !== undefined && next.has(tokens.form(following));
 }
 
 function longestPhrase(

@@ -6,8 +6,17 @@ export interface FoldedText {
   readonly ends: Int32Array;
 }
 
-/** One UTF-16 unit to one, or to 0: dropped. */
+/** One UTF-16 unit to one, or to `Fold.Dropped` or `Fold.Mark`. */
 export type FoldTable = Uint16Array;
+
+export const enum Fold {
+  /** Invisible: belongs to nobody. */
+  Dropped = 0,
+  /** A vowel sign or tatweel: dropped, but belongs to the letter before it. */
+  Mark = 1,
+}
+
+const SPACE = 0x20;
 
 /** Arabic Presentation Forms A and B; U+FEFF is no form but the byte order mark. */
 const PRESENTATION_FORMS = [
@@ -19,7 +28,7 @@ const PRESENTATION_FORMS = [
  * Folds letters, drops marks and invisible characters, writes presentation forms out.
  *
  * Two arrays, not one: a ligature folds to several units, and a cut between them must still give a span.
- * A dropped mark belongs to the unit before it, so that a span never ends between a letter and its vowel.
+ * A vowel sign belongs to the unit before it, so that a span never ends between a letter and its vowel.
  */
 export function normalize(text: string, fold: FoldTable): FoldedText {
   // four units is the longest word among the ligatures that are written out (U+FDF2, الله)
@@ -37,17 +46,15 @@ export function normalize(text: string, fold: FoldTable): FoldedText {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isPresentationForm(code)) {
-      for (const letter of writtenOut(code)) push(fold[letter.charCodeAt(0)] || 0x20, i);
+      for (const letter of writtenOut(code)) push(Math.max(fold[letter.charCodeAt(0)]!, SPACE), i);
       continue;
     }
     const unit = fold[code] ?? code;
-    if (unit !== 0) push(unit, i);
-    else if (length > 0 && ends[length - 1] === i && isWordLike(units[length - 1]!)) ends[length - 1] = i + 1;
+    if (unit > Fold.Mark) push(unit, i);
+    else if (unit === Fold.Mark && length > 0 && ends[length - 1] === i) ends[length - 1] = i + 1;
   }
   return { folded: decode(units.subarray(0, length)), starts, ends };
 }
-
-const isWordLike = (unit: number): boolean => unit > 0x40;
 
 function isPresentationForm(code: number): boolean {
   return PRESENTATION_FORMS.some(([first, last]) => code >= first && code <= last);

@@ -1,6 +1,6 @@
 import type { Agreement } from '../gazetteer/entries.js';
-import type { AttributionCandidate } from './attribute.js';
-import type { MentionCandidate } from './find-mentions.js';
+import type { AttributionCandidate, Context } from './attribute.js';
+import { isGoverned, type MentionCandidate } from './find-mentions.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 
 export interface ResolvedSpeaker {
@@ -19,6 +19,7 @@ const LONGEST_MEMORY = 8;
 
 /** Gives every implicit subject its antecedent: the host of its clause, else the last speaker that agrees with the verb. */
 export function resolveSpeakers(
+  context: Context,
   attributions: readonly AttributionCandidate[],
   actors: readonly Actor[],
   entities: Entities,
@@ -28,7 +29,7 @@ export function resolveSpeakers(
   return attributions.map((attribution) => {
     const at = attribution.cue?.first ?? attribution.content[0]!.first;
     while (nextActor < actors.length && actors[nextActor]!.at < at) stack.push(actors[nextActor++]!.mention);
-    const speaker = resolve(attribution, stack, entities);
+    const speaker = resolve(context, attribution, stack, entities);
     if (speaker !== null) stack.push(speaker.mention);
     return { attribution, speaker };
   });
@@ -40,7 +41,13 @@ export interface Actor {
   readonly mention: MentionCandidate;
 }
 
-function resolve({ subject }: AttributionCandidate, stack: DiscourseStack, entities: Entities): ResolvedSpeaker | null {
+function resolve(
+  context: Context,
+  attribution: AttributionCandidate,
+  stack: DiscourseStack,
+  entities: Entities,
+): ResolvedSpeaker | null {
+  const { subject } = attribution;
   if (subject.kind === 'nobody') return null;
   if (subject.kind === 'explicit') {
     return {
@@ -59,8 +66,38 @@ function resolve({ subject }: AttributionCandidate, stack: DiscourseStack, entit
     };
   }
   const mention = stack.lastThatAgrees(subject.agreement);
-  if (mention === null) return null;
-  return { mention, entity: entities.of(mention), explicit: false, because: 'last speaker that agrees with the verb' };
+  if (mention !== null)
+    return { mention, entity: entities.of(mention), explicit: false, because: 'last speaker that agrees' };
+  const topic = lastTopic(context, attribution, subject.agreement);
+  return topic === null
+    ? null
+    : { mention: topic, entity: entities.of(topic), explicit: false, because: 'topic of a sentence before' };
+}
+
+const FARTHEST_TOPIC = 3;
+
+/** The first mention of one of the sentences before that could be the subject: nobody has spoken yet. */
+function lastTopic(
+  context: Context,
+  { cue, content }: AttributionCandidate,
+  agreement: Agreement,
+): MentionCandidate | null {
+  const { layout, mentions } = context;
+  let { first } = layout.sentence(cue?.first ?? content[0]!.first);
+  for (let back = 0; back < FARTHEST_TOPIC && first > 0; back++) {
+    const sentence = layout.sentence(first - 1);
+    for (let t = sentence.first; t <= sentence.last; t++) {
+      const mention = mentions.startingAt(t);
+      if (mention !== undefined && !isGoverned(context, t) && canBeTopic(mention, agreement)) return mention;
+    }
+    first = sentence.first;
+  }
+  return null;
+}
+
+function canBeTopic({ type, gender }: MentionCandidate, agreement: Agreement): boolean {
+  if (type === 'place' || type === 'document') return false;
+  return gender === undefined || agreement.gender === undefined || gender === agreement.gender;
 }
 
 /** Who has spoken or acted so far, last first. */
@@ -78,8 +115,7 @@ class DiscourseStack {
   }
 
   lastThatAgrees(agreement: Agreement): MentionCandidate | null {
-    const fitting = this.#mentions.find((mention) => this.#agrees(mention, agreement));
-    return fitting ?? this.#mentions[0] ?? null;
+    return this.#mentions.find((mention) => this.#agrees(mention, agreement)) ?? null;
   }
 
   #agrees(mention: MentionCandidate, { gender }: Agreement): boolean {

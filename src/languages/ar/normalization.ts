@@ -1,4 +1,4 @@
-import type { FoldTable } from '../../pipeline/normalize.js';
+import { Fold, type FoldTable } from '../../pipeline/normalize.js';
 
 /** Letters that are one letter for the reader: hamza carriers, alef maqsura, ta marbuta, Persian and Maghrebi letters. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -25,13 +25,10 @@ const FOLDED: Readonly<Record<string, string>> = {
   چ: 'ج',
 };
 
-/** Marks and invisible characters, as inclusive ranges: dropped. */
-const DROPPED: readonly (readonly [number, number])[] = [
-  [0x0000, 0x0008], // control characters
-  [0x00ad, 0x00ad], // soft hyphen
+/** Signs on a letter, as inclusive ranges. */
+const MARKS: readonly (readonly [number, number])[] = [
   [0x0300, 0x036f], // combining diacritics
   [0x0610, 0x061a], // honorific signs
-  [0x061c, 0x061c], // Arabic letter mark
   [0x0640, 0x0640], // tatweel
   [0x064b, 0x065f], // harakat
   [0x0670, 0x0670], // superscript alef
@@ -39,24 +36,32 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0x06df, 0x06e8],
   [0x06ea, 0x06ed],
   [0x08d3, 0x08ff],
+  [0xfe20, 0xfe2f],
+];
+
+/** Invisible characters, as inclusive ranges. */
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008], // control characters
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x061c, 0x061c], // Arabic letter mark
   [0x200b, 0x200f], // zero-width space, joiners, LRM, RLM
   [0x202a, 0x202e], // bidi embeddings
   [0x2060, 0x206f], // word joiner, bidi isolates
   [0xfe00, 0xfe0f], // variation selectors
-  [0xfe20, 0xfe2f],
   [0xfeff, 0xfeff], // byte order mark
 ];
 
 const ARABIC_INDIC_ZEROS = [0x0660, 0x06f0];
 const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',', '؛': ';', '؟': '?' };
 
-/** A table of 65,536 entries, one per UTF-16 unit; 0 drops the unit. */
+/** A table of 65,536 entries, one per UTF-16 unit. */
 export function createFoldTable(): FoldTable {
   const table = new Uint16Array(65536).map((_, unit) => unit);
   for (let upper = 0x41; upper <= 0x5a; upper++) table[upper] = upper + 0x20;
   for (const [from, to] of Object.entries({ ...FOLDED, ...FULL_STOP_LIKE }))
     table[from.charCodeAt(0)] = to.charCodeAt(0);
-  for (const [first, last] of DROPPED) table.fill(0, first, last + 1);
+  for (const [first, last] of MARKS) table.fill(Fold.Mark, first, last + 1);
+  for (const [first, last] of DROPPED) table.fill(Fold.Dropped, first, last + 1);
   for (const zero of ARABIC_INDIC_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 0x30 + digit;
   return table;
 }

@@ -65,8 +65,10 @@ function addPrepositionsWithPronoun(lexicon: Lexicon): void {
 }
 
 function addCue(lexicon: Lexicon, record: CueRecord): void {
-  const { id, kind, act, stance, takes, speech, object, speakerAfter } = record;
-  const fold = (opener: string): string => opener.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
+  const { id, kind, act, stance, takes, speech, object, speakerAfter, impersonal } = record;
+  // إن alone keeps its hamza: where it stands in the text, that hamza tells whose clause it is
+  const fold = (opener: string): string =>
+    opener === 'إن' ? opener : opener.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
   const lemma: CueLemma = {
     id,
     lemma: record.lemma,
@@ -77,6 +79,7 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
     speech,
     object,
     speakerAfter,
+    impersonal,
   };
   if (record.kind !== 'verb') {
     for (const phrase of record.phrases) addCuePhrase(lexicon, phrase, lemma);
@@ -84,8 +87,15 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
   }
   for (const { form, ...inflection } of conjugate(record.forms)) {
     if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) continue;
-    lexicon.add(form, { kind: 'cue', cue: { lemma, ...inflection } });
+    lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: { lemma, ...inflection } });
+    if (speakerAfter === 'في')
+      for (const phrase of ['فيه', 'فيها', 'فيهما']) addSpeakerless(lexicon, `${form} ${phrase}`, lemma);
   }
+}
+
+/** `تصريحات جاء فيها`: the pronoun takes up what was said in, not who says it. */
+function addSpeakerless(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
+  lexicon.add(phrase, { kind: 'cue', cue: { lemma, shape: 'participle' } });
 }
 
 /** `وفقا لـ`: the particle belongs to the next word. */

@@ -22,7 +22,7 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   let last = words.longest(first, 'class', 'body-head')?.last ?? first;
   const headLast = last;
   while (last - first < MOST_WORDS) {
-    const next = readPart(reading, last + 1, last);
+    const next = readPart(reading, last + 1, { head: first, last });
     if (next === null || (isNisba(reading, last) && !canFollowNisba(reading, last + 1))) break;
     last = next;
   }
@@ -36,23 +36,31 @@ function canFollowNisba(reading: Reading, t: number): boolean {
   return isNisba(reading, t) || reading.words.is(t, 'modifier') || has(reading, t, Proclitic.To);
 }
 
+interface PartialBody {
+  readonly head: number;
+  readonly last: number;
+}
+
 /** One more word or name of a body. */
-function readPart(reading: Reading, t: number, before: number): number | null {
+function readPart(reading: Reading, t: number, { head, last: before }: PartialBody): number | null {
   const { words, marks } = reading;
   const marked = marks.openingAt(t);
   if (marked !== undefined && marked.last - marked.first < 4 && !startsLine(reading, t)) return marked.close;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
   if (has(reading, t, Proclitic.And) && words.is(t, 'portfolio') && words.is(before, 'portfolio')) return t;
-  const isPossessive = has(reading, t, Proclitic.To) && isDefinite(reading, before) && !words.is(t, 'press-addressee');
-  if (isPossessive && (words.is(t, 'portfolio') || words.is(t, 'matter') || !words.known(t))) return t;
+  const canPossess = isDefinite(reading, before) || marks.isMark(before);
+  const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
+  const isMatter = words.is(t, 'portfolio') || words.is(t, 'matter') || words.is(t, 'noun') || !words.known(t);
+  if (isPossessive && isMatter) return t;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None || endsNounPhrase(reading, t)) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   if (entity !== null) return entity.last;
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
   if (adjective !== undefined) return adjective.last;
+  const isNamedAfterPeople = words.is(head, 'embedding-head') && !isDefinite(reading, head);
   const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
-  if (name !== null) return name.last;
+  if (name !== null) return isNamedAfterPeople ? name.last : null;
   if (words.find(t, 'title')?.title.definite === true) return t;
   return words.known(t) && !isDefinite(reading, t) && !words.is(t, 'matter') ? null : t;
 }

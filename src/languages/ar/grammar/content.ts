@@ -4,7 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { QuotationKind } from '../../../types.js';
-import { isFiniteCue, isWord } from './boundaries.js';
+import { isComplementizer, isFiniteCue, isWord } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
 import type { Opener } from './opener.js';
 import { readSource } from './source.js';
@@ -38,7 +38,17 @@ export function readMarked(context: Context, open: number): ContentReading | nul
     close = content.span.close;
     content = nextSegment(context, content);
   }
-  return parts.length === 0 ? null : { kind: 'direct', parts, relays: sourcesBehind(context, close) };
+  if (parts.length === 0) return null;
+  return {
+    kind: beginsWithAnna(context, parts[0]!.first) ? 'mixed' : 'direct',
+    parts,
+    relays: sourcesBehind(context, close),
+  };
+}
+
+/** `أضاف "أن العقود ستوقع"`: the words are the speaker's, the clause is the reporter's. */
+function beginsWithAnna(context: Context, t: number): boolean {
+  return isComplementizer(context, t) && context.tokens.text[context.tokens.start[t]!] !== 'إ';
 }
 
 function nextSegment({ tokens, contents, layout, marks }: Context, { span }: MarkedContent): MarkedContent | undefined {

@@ -22,6 +22,7 @@ export interface NameContext {
 
 const LONGEST_NAME = 6;
 const MOST_UNKNOWN_WORDS = 2;
+const MOST_UNKNOWN_AFTER_TITLE = 3;
 /** Endings of plurals and of nouns with a pronoun: no name ends so. */
 const NO_NAME = /(?:ات|وا|تها|تهم|تهما|تنا|اته)$/u;
 
@@ -96,7 +97,7 @@ function readRun(reading: Reading, first: number, context: NameContext & { reado
     const isFirst = t === first && !context.isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
     if (!isFirst && (words.cut[t] ?? 0) > 0) break;
-    const given = words.find(t, 'given-name');
+    const given = isPreposition(reading, t) ? undefined : words.find(t, 'given-name');
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
       strong++;
@@ -107,12 +108,16 @@ function readRun(reading: Reading, first: number, context: NameContext & { reado
     } else if (words.is(t, 'name-suffix') && !isFirst) {
       last = t;
     } else if (canBeSurname(reading, t) && (strong > 0 || (context.afterTitle && unknown <= t - first))) {
-      if (++unknown > MOST_UNKNOWN_WORDS) break;
+      if (++unknown > (strong === 0 ? MOST_UNKNOWN_AFTER_TITLE : MOST_UNKNOWN_WORDS)) break;
       last = t;
     } else break;
   }
   return { last, strong, gender };
 }
+
+/** `على` with alef maqsura is the preposition, `علي` may be either. */
+const isPreposition = ({ words, tokens }: Reading, t: number): boolean =>
+  words.is(t, 'preposition') && tokens.text[tokens.end[t]! - 1] !== 'ي';
 
 /** `بن`, `عبد`, `آل` need the next word; at the start of a name a short particle alone is a common word. */
 function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolean {
@@ -127,6 +132,7 @@ function canBeSurname(reading: Reading, t: number): boolean {
   if (endsNounPhrase(reading, t)) return false;
   const { words } = reading;
   if (!words.known(t)) return !NO_NAME.test(words.stem(t));
-  if (words.find(t, 'entity')?.entity.type === 'person') return true;
-  return isDefinite(reading, t) && (nisbaAt(reading, t) !== undefined || words.find(t, 'title') !== undefined);
+  if (words.find(t, 'entity')?.entity.type === 'person' || words.find(t, 'ambiguous') !== undefined) return true;
+  if (!isDefinite(reading, t)) return false;
+  return nisbaAt(reading, t) !== undefined || words.find(t, 'title') !== undefined || words.is(t, 'person-head');
 }

@@ -16,6 +16,7 @@ const LONGEST_RARE_FRAME = 12;
 const LONGEST_PARENTHESIS = 20;
 const SHORTEST_BARE_QUOTE = 4;
 const LONGEST_MARKED_NAME = 5;
+const FARTHEST_FAULTY_INNA = 6;
 const PREPOSITIONS_OF_CLAUSES = new Set(['الي', 'علي', 'من', 'عن', 'في']);
 
 /** Openers of a text, once for each cue: many rules ask for them. */
@@ -58,11 +59,11 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
     } else if (form === '(') t = closingParenthesis(context, t);
     else if (isComplementizer(context, t)) {
       if (owned > 0 && !isInna(context, t)) owned--;
-      else if (takesClause(context, lemma, t)) return { kind: 'clause', token: t };
+      else if (takesClause(context, lemma, t) && !isOthersInna(context, cue, t)) return { kind: 'clause', token: t };
     } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
     else if (isOtherCue(context, t, later)) {
-      if (!isAside(context, t)) return null;
-      if (context.cues.at(t)?.form.suffix === undefined) owned++;
+      if (!isAside(context, t, later)) return null;
+      if (ownsClause(context, t, later)) owned++;
     } else if (words.is(t, 'clause-breaker') || (form === ';' && !isComplementizer(context, t + 1))) return null;
     else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
   }
@@ -122,11 +123,17 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
   const before = tokens.form(t - 1);
   const preposition =
     PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
-  if (takes.includes(`${preposition}ان`)) return true;
+  if (takes.includes(`${preposition}ان`) || (preposition === '' && takes.includes('إن'))) return true;
   return (
-    speech !== 'rarely' && (preposition === '' || preposition === 'ب') && takes.some((opener) => opener.endsWith('ان'))
+    speech !== 'rarely' &&
+    (preposition === '' || preposition === 'ب') &&
+    takes.some((opener) => opener.endsWith('ان') || opener === 'إن')
   );
 }
+
+/** Verbs that take أن are met with إن by mistake, but only right behind their subject. */
+const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =>
+  isInna(context, t) && !cue.form.lemma.takes.includes('إن') && t - cue.last > FARTHEST_FAULTY_INNA;
 
 /** `إن لم يدفعوا`: if. */
 const isConditional = ({ tokens }: Context, t: number): boolean => tokens.form(t + 1) === 'لم';
@@ -137,7 +144,7 @@ function isInna({ tokens, words }: Context, t: number): boolean {
 }
 
 function isQuestion({ words, tokens }: Context, { takes }: CueLemma, t: number): boolean {
-  if (takes.includes('question') && words.is(t, 'indirect-question')) return true;
+  if (takes.includes('question') && words.longest(t, 'class', 'indirect-question') !== undefined) return true;
   return takes.includes('كيف') && tokens.form(t) === 'كيف';
 }
 
@@ -148,7 +155,15 @@ function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
 }
 
 /** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
-function isAside({ words, tokens, cues }: Context, t: number): boolean {
+function isAside({ words, tokens, cues }: Context, t: number, later: LaterOpeners): boolean {
   if (tokens.form(t - 1).endsWith('ما') || cues.at(t)?.form.suffix !== undefined) return true;
-  return words.is(t - 1, 'relative');
+  if (words.is(t - 1, 'relative')) return true;
+  const cue = cues.at(t);
+  return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && (later.get(cue) ?? null) === null;
+}
+
+/** A verb on the way that has a clause of its own takes the first complementizer. */
+function ownsClause({ cues }: Context, t: number, later: LaterOpeners): boolean {
+  const cue = cues.at(t);
+  return cue?.form.suffix === undefined && (cue === undefined || later.get(cue) != null);
 }

@@ -1,4 +1,5 @@
 import type { Context, Subject } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 
 /** Outlets and agencies named in a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نقلتها وكالة تاس`. */
@@ -11,6 +12,22 @@ export function relaysBetween(context: Context, first: number, last: number, sub
     if (!speaks && isOutlet(context, mention)) relays.push(mention);
   }
   return relays;
+}
+
+const LONGEST_VENUE = 12;
+
+/** `وفي تصريح لإذاعة المرفأ، كشفت الوزيرة أن`: the outlet to which it was said stands before the verb. */
+export function relaysInFront(context: Context, cue: CueCandidate): MentionCandidate[] {
+  const { layout, words, mentions, tokens } = context;
+  const { first } = layout.sentence(cue.first);
+  const isVenue = words.stem(first) === 'في' && words.is(first + 1, 'venue-head');
+  if (!isVenue) return [];
+  for (let t = first + 2; t < Math.min(cue.first, first + LONGEST_VENUE); t++) {
+    const mention = mentions.startingAt(t);
+    if (mention !== undefined && isOutlet(context, mention)) return [mention];
+    if (tokens.form(t) === ',') break;
+  }
+  return [];
 }
 
 export function isOutlet({ words }: Context, { links, first, type }: MentionCandidate): boolean {

@@ -8,6 +8,8 @@ import { readPlainPhrase } from './plain-phrase.js';
 
 /** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`, `على حد قوله`. */
 export interface SourceReading {
+  /** The verb of `كما قال`, else the preposition itself. */
+  readonly cue: CueCandidate;
   readonly subject: Subject;
   readonly last: number;
   /** `بحسب ما أعلنت زوجة الضحية لصحيفة الوطن`: the outlet to which it was said, or which passed it on. */
@@ -23,11 +25,11 @@ export interface SourceReading {
 export function readSource(context: Context, cue: CueCandidate): SourceReading | null {
   const { mentions, cues, tokens } = context;
   const next = cue.last + 1;
-  if (cue.form.suffix !== undefined) return { subject: implicit(cue.form.suffix), last: cue.last, relay: null };
+  if (cue.form.suffix !== undefined) return { cue, subject: implicit(cue.form.suffix), last: cue.last, relay: null };
   if (!tokens.form(cue.last).endsWith('ما')) {
     const mention = mentions.startingAt(next) ?? mentionInMarks(context, next);
     return mention !== null && canSpeak(mention)
-      ? { subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null }
+      ? { cue, subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null }
       : null;
   }
   const verb = cues.at(next);
@@ -43,14 +45,16 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
   const place = verb.form.lemma.speakerAfter;
   const first = place !== undefined && tokens.form(verb.last + 1) === place ? verb.last + 2 : verb.last + 1;
   const mention = mentions.startingAt(first) ?? readPlainPhrase(context, first, layout.sentence(first).last);
-  if (mention === null || !canSpeak(mention)) return { subject: implicit(verb.form), last: verb.last, relay: null };
+  if (mention === null || !canSpeak(mention))
+    return { cue: verb, subject: implicit(verb.form), last: verb.last, relay: null };
   let after = mention.phrase.last + 1;
   while (words.is(after, 'time') || words.is(after, 'weekday')) after++;
   const behind = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
   if (behind !== undefined && canSpeak(behind))
-    return { subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
+    return { cue: verb, subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
   const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;
   return {
+    cue: verb,
     subject: { kind: 'explicit', mention },
     last: hearer?.phrase.last ?? mention.phrase.last,
     relay: hearer ?? null,
@@ -60,7 +64,8 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
 /** `كما قال الوزير` stands beside its sentence; `كما دعا الأهالي إلى …` goes on and says something new. */
 function endsClause({ tokens, words, cues }: Context, t: number): boolean {
   if (t >= tokens.count || tokens.gap[t] === Gap.Line || tokens.kind[t] === TokenKind.Punctuation) return true;
-  return words.is(t, 'time') || words.is(t, 'weekday') || words.is(t, 'preposition') || cues.at(t) !== undefined;
+  const isVenue = words.is(t, 'preposition') && words.is(t + 1, 'venue-head');
+  return isVenue || words.is(t, 'time') || words.is(t, 'weekday') || cues.at(t) !== undefined;
 }
 
 const implicit = (agreement: Agreement): Subject => ({ kind: 'implicit', agreement, near: null });

@@ -17,10 +17,19 @@ const MOST_STEPS = 8;
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
   const after = readAfterVerb(context, cue, end);
-  const mention = after.subject ?? readBeforeVerb(context, cue);
+  const named = after.subject ?? readBeforeVerb(context, cue);
+  const mention = named === null ? null : behindDocument(context, named);
   if (mention !== null)
     return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
   return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
+}
+
+/** `بيان لوزارة الصحة`, `تقرير لمنظمة …`: the body whose document it is. */
+function behindDocument({ mentions }: Context, mention: MentionCandidate): MentionCandidate {
+  if (mention.type !== 'document') return mention;
+  const next = mentions.startingAt(mention.phrase.last + 1);
+  if (next?.type !== 'organization') return mention;
+  return { ...next, phrase: { first: mention.phrase.first, last: next.phrase.last } };
 }
 
 /** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */

@@ -42,10 +42,13 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   return { first, last, form: main.form, head: reading.words.stem(main.first), hasInnerPerson };
 }
 
-function titleAt({ words }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
+function titleAt({ words, tokens }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
   const phrase = words.longest(first, 'title');
   const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
-  return phrase === undefined || entry === undefined ? null : { form: entry.title, first, last: phrase.last };
+  if (phrase === undefined || entry === undefined) return null;
+  const isAbbreviation = words.stem(first).length === 1;
+  if (isAbbreviation && tokens.form(first + 1) !== '.' && tokens.form(first + 1) !== '/') return null;
+  return { form: entry.title, first, last: isAbbreviation ? first + 1 : phrase.last };
 }
 
 interface Complement {
@@ -78,10 +81,31 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (place !== null && form.takes !== 'none') return part(place.last);
   const body = form.takes === 'none' ? null : readBody(reading, t);
   if (body !== null) return part(body.last);
-  if (!form.definite && form.takes !== 'none' && isPlainDefinite(reading, t)) return part(t);
-  const isAdjective = form.definite && isDefinite(reading, t) && !words.known(t) && /[يه]$/u.test(words.stem(t));
+  const owner = form.definite ? null : readOwner(reading, t);
+  if (owner !== null) return part(owner);
+  if (!form.definite && isIndefiniteAdjective(reading, t)) return part(t);
+  const isAdjective = form.definite && isDefinite(reading, t) && (words.is(t, 'adjective') || isLikeNisba(reading, t));
   return isAdjective ? part(t) : null;
 }
+
+const LONGEST_CONSTRUCT = 3;
+
+/** `مدير المتحف`, `قائد خفر السواحل`: nouns up to the definite one that ends the construct. */
+function readOwner(reading: Reading, first: number): number | null {
+  for (let t = first; t < first + LONGEST_CONSTRUCT; t++) {
+    if (isPlainDefinite(reading, t)) return t;
+    const isNoun = reading.words.is(t, 'noun') || !reading.words.known(t);
+    if (!isNoun || endsNounPhrase(reading, t) || (reading.words.cut[t] ?? 0) > 0) return null;
+  }
+  return null;
+}
+
+const isIndefiniteAdjective = (reading: Reading, t: number): boolean =>
+  !endsNounPhrase(reading, t) &&
+  !isDefinite(reading, t) &&
+  (reading.words.is(t, 'adjective') || reading.words.is(t, 'source-modifier'));
+
+const isLikeNisba = ({ words }: Reading, t: number): boolean => !words.known(t) && /[يه]$/u.test(words.stem(t));
 
 /** `مدير المتحف`: a definite noun that is no name and no end of the phrase. */
 function isPlainDefinite(reading: Reading, t: number): boolean {

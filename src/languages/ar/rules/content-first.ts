@@ -8,6 +8,7 @@ const SURE = 0.9;
 const SHORTEST_CONTENT = 2;
 const FARTHEST_CUE = 3;
 const LONGEST_CLAUSE = 15;
+const PAUSES = new Set([',', '.', '-', '–', '—']);
 
 /** `«…»، قال المتحدث`, and the two parts of `«…»، قال المتحدث، «…»`. */
 export const contentFirst: AttributionRule = {
@@ -34,16 +35,17 @@ function cueBehind({ cues, tokens, marks }: Context, { span }: MarkedContent): C
     const cue = cues.at(t);
     if (cue !== undefined) {
       const { person, lemma } = cue.form;
-      return person === 3 && lemma.speech === 'always' && !cue.isJoined ? cue : null;
+      const canFollow = lemma.speech === 'always' || (lemma.speech === 'often' && lemma.takes.includes('marks'));
+      return person === 3 && canFollow && !cue.isJoined ? cue : null;
     }
     const form = tokens.form(t);
-    if (form !== ',' && form !== '.' && form !== '-' && form !== 'هكذا' && !marks.isMark(t)) return null;
+    if (!PAUSES.has(form) && !marks.isMark(t)) return null;
   }
   return null;
 }
 
 function partBehind({ tokens, contents, layout }: Context, subjectEnd: number): MarkedContent | undefined {
   let t = subjectEnd + 1;
-  while (t < tokens.count && (tokens.form(t) === ',' || tokens.form(t) === ':')) t++;
+  while (t < tokens.count && (PAUSES.has(tokens.form(t)) || tokens.form(t) === ':')) t++;
   return t < tokens.count && layout.line(t) === layout.line(subjectEnd) ? contents.openingAt(t) : undefined;
 }

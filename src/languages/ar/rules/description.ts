@@ -27,7 +27,7 @@ export const description: MentionRule = {
       type,
       gender: undefined,
       number: undefined,
-      phrase: { first, last },
+      phrase: { first, last: words.is(last + 1, 'back-reference') ? last + 1 : last },
       head: words.stem(head),
       links: [],
       needsFuller: false,
@@ -64,6 +64,7 @@ function readTail(reading: Reading, from: number): number {
     if (!isWord(reading, t) || startsLine(reading, t)) break;
     const isLink = words.is(t, 'link');
     const inner = isLink ? t + 1 : t;
+    if (isLink && words.is(inner, 'person-head')) return readTail(reading, inner + 1);
     const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, { afterTitle: false });
     if (body !== null && (isLink || !has(reading, t, Proclitic.To))) last = body.last;
     else if (!isLink && !endsNounPhrase(reading, t) && isDescriptive(reading, t)) last = t;
@@ -76,5 +77,6 @@ function isDescriptive(reading: Reading, t: number): boolean {
   const { words } = reading;
   if (nisbaAt(reading, t) !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
   if ((words.cut[t] ?? 0) > 0) return false;
-  return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head') || words.is(t, 'back-reference');
+  if (words.is(t, 'back-reference')) return false;
+  return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head');
 }

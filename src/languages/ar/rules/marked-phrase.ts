@@ -49,10 +49,10 @@ function attributePhrases(
   takesPhrase: boolean,
 ): AttributionCandidate {
   const first = phrases[0]!.span.first;
-  const { subject } =
-    cue.form.shape === 'participle'
-      ? { subject: { kind: 'implicit', agreement: cue.form, near: hostOf(context, cue) } as const }
-      : readReportingClause(context, cue, first - 1);
+  const isOnTheSide = cue.form.shape === 'participle' || context.words.is(cue.first - 1, 'relative');
+  const { subject } = isOnTheSide
+    ? { subject: { kind: 'implicit', agreement: cue.form, near: hostOf(context, cue) } as const }
+    : readReportingClause(context, cue, first - 1);
   return {
     rule: `${cue.form.shape}-phrase`,
     kind: 'direct',

@@ -112,9 +112,9 @@ function nameAfter(reading: Reading, title: TitleReading): (NameReading & { read
   }
   if (isWord(reading, next) && !startsLine(reading, next) && (words.cut[next] ?? 0) === 0) {
     const name = readName(reading, next, { afterTitle: canBeNamed(title) });
-    if (name !== null) return { ...name, end: name.last };
+    if (name !== null && (name.isCertain || canBeNamed(title))) return { ...name, end: name.last };
   }
-  if (tokens.form(next) !== ',' || title.form.takes === 'person' || title.form.number === 'plural') return null;
+  if (tokens.form(next) !== ',' || title.form.number === 'plural') return null;
   const name = readName(reading, next + 1, { afterTitle: false });
   return name !== null && name.isCertain && endsApposition(reading, name.last + 1) ? { ...name, end: name.last } : null;
 }

@@ -7,7 +7,7 @@ import { has } from '../grammar/boundaries.js';
 import { readContent } from '../grammar/content.js';
 import { findOpener, type Opener } from '../grammar/opener.js';
 import { hostOf } from '../grammar/host.js';
-import { relaysBetween } from '../grammar/relays.js';
+import { relaysBetween, relaysInFront } from '../grammar/relays.js';
 import { canSpeak } from '../grammar/source.js';
 import { readReportingClause } from '../grammar/subject.js';
 
@@ -48,18 +48,25 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
   if (content === null) return null;
   const { subject, addressee, relay } = readSpeaker(context, cue, opener);
   if (subject.kind === 'explicit' && isEvidence(context, subject.mention)) return null;
-  const relays = relaysBetween(context, cue.last + 1, opener.token - 1, subject);
+  const relays = [...relaysInFront(context, cue), ...relaysBetween(context, cue.last + 1, opener.token - 1, subject)];
   const explicit = subject.kind === 'explicit';
   return {
     rule: `${cue.form.shape}-${opener.kind}`,
     kind: content.kind,
-    cue,
+    cue: nearestCue(context, cue, opener),
     content: content.parts,
     subject,
     relays: [...(relay === null ? [] : [relay]), ...relays.filter((other) => other !== relay), ...content.relays],
     addressee: addressee ?? undefined,
     confidence: CERTAINTY[cue.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
   };
+}
+
+/** `نقلت الوكالة عن الوزير قوله إن`: the verbal noun stands nearer to the words. */
+function nearestCue({ cues }: Context, cue: CueCandidate, opener: Opener): CueCandidate {
+  if (cue.form.lemma.speakerAfter === undefined) return cue;
+  for (let t = opener.token - 1; t > cue.last; t--) if (cues.at(t)?.form.shape === 'verbal-noun') return cues.at(t)!;
+  return cue;
 }
 
 /** `الأرقام تؤكد أن`: a thing that shows something says nothing, unless it is a document of a body. */
@@ -74,6 +81,9 @@ interface SpeakerReading {
 
 function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): SpeakerReading {
   const { shape, suffix, lemma } = cue.form;
+  if (lemma.impersonal === true) return { subject: { kind: 'nobody' }, addressee: null, relay: null };
+  if (suffix !== undefined && context.words.is(cue.first - 1, 'relative'))
+    return implicit(cue.form, hostOf(context, cue));
   if (shape === 'participle') return implicit(cue.form, hostOf(context, cue));
   if (shape === 'verbal-noun') {
     const after = suffix === undefined ? context.mentions.startingAt(cue.last + 1) : undefined;

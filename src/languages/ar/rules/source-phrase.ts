@@ -33,7 +33,7 @@ function atFront(context: Context, cue: CueCandidate, source: SourceReading): At
   if (cue.first > sentence.first + 1) return null;
   const first = source.last + 2;
   if (context.tokens.form(source.last + 1) !== ',' || hasReport(context, first, sentence.last)) return null;
-  return fromSource(context, cue, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
+  return fromSource(context, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
 }
 
 /**
@@ -46,13 +46,12 @@ function atEnd(context: Context, cue: CueCandidate, source: SourceReading): Attr
   let first = Math.max(sentence.first, cue.first - LONGEST_SENTENCE);
   while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
   if (hasReport(context, first, last)) return null;
-  return fromSource(context, cue, source, { first, last }, SURE_OF_END);
+  return fromSource(context, source, { first, last }, SURE_OF_END);
 }
 
 function fromSource(
   context: Context,
-  cue: CueCandidate,
-  { subject, relay }: SourceReading,
+  { cue, subject, relay }: SourceReading,
   range: TokenRange,
   confidence: number,
 ): AttributionCandidate | null {
