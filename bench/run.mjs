@@ -65,7 +65,7 @@ function repeat(count, work) {
 
 const annotateTime = (text) => timeOf(() => annotator.annotate(text));
 
-/** Doubles the text until it is a million units long or takes long. */
+/** Doubles the text until it is a million units long or takes long; the last two doublings count. */
 function growthOf(textOf) {
   const runs = [];
   for (let size = FIRST; size <= LARGEST; size *= 2) {
@@ -73,7 +73,7 @@ function growthOf(textOf) {
     runs.push({ size, time });
     if (time > LONGEST_RUN) break;
   }
-  return runs;
+  return runs.slice(-3);
 }
 
 const isTooMuch = (before, after) => after > MOST_GROWTH * before && before > SHORTEST_JUDGED;
@@ -88,10 +88,7 @@ function isConfirmed(textOf, size) {
 function judge(textOf, runs) {
   const pairs = runs.slice(1).map((run, i) => [runs[i], run]);
   return {
-    growths: pairs
-      .map(([before, after]) => (after.time / before.time).toFixed(2))
-      .slice(-2)
-      .join(' '),
+    growths: pairs.map(([before, after]) => (after.time / before.time).toFixed(2)).join(' '),
     tooMuch: pairs.some(([before, after]) => isTooMuch(before.time, after.time) && isConfirmed(textOf, before.size)),
   };
 }

@@ -21,7 +21,7 @@ export function annotate(text: string, language: Language, lexicon: Lexicon): An
   const marks = pairMarks(tokens);
   const layout = segment(tokens, marks);
   const reading = { tokens, words, marks, layout };
-  const mentions = findMentions(reading, language.mentionRules);
+  const mentions = findMentions(reading, language);
   const cues = findCues(reading);
   const contents = findContents(reading, mentions);
   const context = { ...reading, mentions, cues, contents };

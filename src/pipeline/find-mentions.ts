@@ -1,6 +1,7 @@
 import type { Agreement, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType } from '../types.js';
-import { Proclitic } from './look-up.js';
+import { Proclitic, type Analyze } from './look-up.js';
+import { findShortNames } from './find-short-names.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
 
@@ -34,6 +35,12 @@ export interface MentionRule {
   read(reading: Reading, token: number): MentionCandidate | null;
 }
 
+/** What the stage needs of a language. */
+interface MentionReader {
+  readonly mentionRules: readonly MentionRule[];
+  readonly analyze: Analyze;
+}
+
 /** All mentions, in text order, nested ones after the phrase that holds them. */
 export interface Mentions {
   readonly all: readonly MentionCandidate[];
@@ -44,7 +51,7 @@ export interface Mentions {
 }
 
 /** Reads the text from left to right; where several rules read a phrase at one place, the longest wins, then the first. */
-export function findMentions(reading: Reading, rules: readonly MentionRule[]): Mentions {
+export function findMentions(reading: Reading, { mentionRules: rules, analyze }: MentionReader): Mentions {
   const found: MentionCandidate[] = [];
   for (let t = 0; t < reading.tokens.count; t++) {
     const mention = longest(rules, reading, t);
@@ -52,7 +59,8 @@ export function findMentions(reading: Reading, rules: readonly MentionRule[]): M
     found.push(mention, ...nestedIn(mention, reading));
     t = Math.max(t, mention.phrase.last);
   }
-  return index(withFuller(found), reading.tokens.count);
+  const fuller = withFuller(found);
+  return index([...fuller, ...findShortNames(reading, fuller, analyze)], reading.tokens.count);
 }
 
 function longest(rules: readonly MentionRule[], reading: Reading, token: number): MentionCandidate | null {

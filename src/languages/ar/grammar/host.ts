@@ -1,24 +1,37 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
-import { hasReport } from './clause.js';
+import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
-import { disagrees } from './subject.js';
+import { disagrees, readReportingClause } from './subject.js';
 
 const FARTHEST_HOST = 100;
 
 /**
- * The subject of the clause on which a participle or verbal noun hangs: the first mention of the sentence that can speak,
- * agrees, and is not governed by a preposition.
+ * The subject of the clause on which a participle or verbal noun hangs; null where the last speaker goes on.
  *
  * > | عاد الوزير من باريس مؤكدا أن …
  *        ^^^^^^
  */
 export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | null {
-  const { layout, mentions, words, marks } = context;
-  const agreement = cue.form.suffix ?? cue.form;
+  const { layout, cues, marks } = context;
   const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
-  if (hasReport(context, start, cue.first - 1)) return null; // the last speaker goes on
+  for (let t = cue.first - 1; t >= start; t--) {
+    const verb = cues.at(t);
+    if (verb === undefined || marks.around(t) !== undefined) continue;
+    if (verb.form.shape === 'participle' && findOpener(context, verb) !== null) return null;
+    if (verb.form.person !== 3 || verb.form.lemma.speech === 'rarely') continue;
+    if (findOpener(context, verb) !== null) return null;
+    const { subject } = readReportingClause(context, verb, cue.first);
+    return subject.kind === 'explicit' ? subject.mention : null;
+  }
+  return firstSubject(context, start, cue);
+}
+
+/** The first mention of the sentence that can speak, agrees, and is not governed by a preposition. */
+function firstSubject(context: Context, start: number, cue: CueCandidate): MentionCandidate | null {
+  const { mentions, words, marks } = context;
+  const agreement = cue.form.suffix ?? cue.form;
   for (let t = start; t < cue.first; t++) {
     t = marks.openingAt(t)?.close ?? t;
     const mention = mentions.startingAt(t);

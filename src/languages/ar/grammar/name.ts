@@ -4,7 +4,15 @@ import type { Link } from '../../../pipeline/find-mentions.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { EntityType, Gender } from '../../../types.js';
-import { endsNounPhrase, isDefinite, isFiniteCue, isWord, nisbaAt, startsLine } from './boundaries.js';
+import {
+  endsNounPhrase,
+  isComplementizer,
+  isDefinite,
+  isFiniteCue,
+  isWord,
+  nisbaAt,
+  startsLine,
+} from './boundaries.js';
 
 /** The words of a name, without title. */
 export interface NameReading extends TokenRange {
@@ -107,7 +115,10 @@ function readRun(reading: Reading, first: number, context: NameContext & { reado
       strong++;
     } else if (words.is(t, 'name-suffix') && !isFirst) {
       last = t;
-    } else if (canBeSurname(reading, t) && (strong > 0 || (context.afterTitle && unknown <= t - first))) {
+    } else if (
+      (canBeSurname(reading, t) || (strong > 0 && standsLast(reading, t))) &&
+      (strong > 0 || (context.afterTitle && unknown <= t - first))
+    ) {
       if (++unknown > (strong === 0 ? MOST_UNKNOWN_AFTER_TITLE : MOST_UNKNOWN_WORDS)) break;
       last = t;
     } else break;
@@ -126,6 +137,32 @@ function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolea
   if (isFirst && !reading.words.is(particle, 'name-start')) return false;
   return !endsNounPhrase(reading, next);
 }
+
+const NEVER_LAST = [
+  'time',
+  'weekday',
+  'month',
+  'adverb',
+  'pronoun',
+  'new-speaker',
+  'demonstrative',
+  'modifier',
+  'complementizer',
+];
+
+/** `أحمد خلف،`, `عبد الإله حاكي، أحد …`: right before a pause even a preposition or a verb can only be a surname. */
+function standsLast(reading: Reading, t: number): boolean {
+  const { tokens, words } = reading;
+  if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t) || words.stem(t).endsWith('ا'))
+    return false;
+  if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
+    return false;
+  const next = t + 1;
+  return next >= tokens.count || startsLine(reading, next) || isPause(reading, next) || isComplementizer(reading, next);
+}
+
+const isPause = ({ tokens, marks }: Reading, t: number): boolean =>
+  marks.isMark(t) || [',', ':', '(', '.'].includes(tokens.form(t));
 
 /** A word that no dictionary knows, or a nisba or trade with the article (`المصري`, `الصياد`), may be a surname. */
 function canBeSurname(reading: Reading, t: number): boolean {

@@ -7,7 +7,8 @@ export const LONGEST_PHRASE = 6;
 
 /** A noun phrase whose words are in no dictionary: `زوج المتوفاة`, `صحة تبوك`. */
 export function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
-  if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first)) return null;
+  if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first) || beginsWithTo(context, first))
+    return null;
   if (context.cues.at(first)?.form.shape === 'verbal-noun') return null;
   let last = first;
   while (
@@ -20,6 +21,9 @@ export function readPlainPhrase(context: Context, first: number, end: number): M
   }
   return nameAtEnd(context, first, last) ?? plainMention(context, first, last);
 }
+
+/** `لنقاش المجلس`: an unknown word with ل is no subject. */
+const beginsWithTo = ({ words }: Context, t: number): boolean => !words.known(t) && /^ل.{4}/u.test(words.stem(t));
 
 /** `صاحب المخبز رضوان العبيدي`: the phrase ends with a name. */
 function nameAtEnd(context: Context, first: number, last: number): MentionCandidate | null {

@@ -113,12 +113,14 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   let t = cue.first - 1;
   while (t >= sentence.first && (tokens.form(t) === 'قد' || tokens.form(t) === 'لقد' || words.is(t, 'negator'))) t--;
   if (t < sentence.first) return null;
+  const topic = topicAfterAuxiliary(context, sentence.first, cue);
+  if (topic !== null) return topic;
   if (words.is(t, 'relative')) return readAntecedent(context, tokens.form(t - 1) === ',' ? t - 2 : t - 1);
   if (words.is(t, 'pronoun')) t--;
   if (tokens.form(t) === ',') {
     t--;
-    const topic = topicOf(context, sentence.first);
-    if (topic !== null && !disagrees(topic, cue.form)) return topic;
+    const opening = topicOf(context, sentence.first);
+    if (opening !== null && !disagrees(opening, cue.form)) return opening;
   }
   const mention = mentions.around(t);
   if (
@@ -133,6 +135,19 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   const isPlain =
     t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
   return isPlain && !isGoverned(context, first) ? plainMention(context, first, t) : null;
+}
+
+/** `وكانت خمسة مصادر مطلعة على المحادثات كشفت أن`: كان parts the subject from its verb. */
+function topicAfterAuxiliary(
+  { words, mentions, tokens }: Context,
+  first: number,
+  cue: CueCandidate,
+): MentionCandidate | null {
+  if (!words.is(first, 'auxiliary') || cue.isJoined) return null;
+  const topic = mentions.startingAt(first + 1);
+  if (topic === undefined || disagrees(topic, cue.form)) return null;
+  for (let t = topic.phrase.last + 1; t < cue.first; t++) if (tokens.form(t) === ',') return null;
+  return topic;
 }
 
 /** `الوزير، الذي قال`: the mention right before the relative. */

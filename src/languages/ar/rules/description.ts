@@ -75,6 +75,8 @@ function readTail(reading: Reading, from: number): number {
 
 function isDescriptive(reading: Reading, t: number): boolean {
   const { words } = reading;
+  const isAfterAdjective = nisbaAt(reading, t - 1) !== undefined || words.is(t - 1, 'source-modifier');
+  if (isDefinite(reading, t) && isAfterAdjective && !isDefinite(reading, t - 1)) return false;
   if (nisbaAt(reading, t) !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
   if ((words.cut[t] ?? 0) > 0) return false;
   if (words.is(t, 'back-reference')) return false;
