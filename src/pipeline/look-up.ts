@@ -41,6 +41,8 @@ export interface Words {
   is(token: number, wordClass: string): boolean;
   entries(token: number): readonly Entry[];
   find<Kind extends Entry['kind']>(token: number, kind: Kind): EntryOf<Kind> | undefined;
+  /** Whether a folded word, wherever it stands, is of one of these classes. */
+  isListed(form: string, classes: readonly string[]): boolean;
   /** The folded word without its particles. */
   stem(token: number): string;
   /** The longest phrase from a token on that has an entry of this kind (and, for `class`, of this class). */
@@ -77,6 +79,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Word
     entries,
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
       entries(token).find((entry): entry is EntryOf<Kind> => entry.kind === kind),
+    isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
     stem: (token) => tokens.form(token).slice(cut[token]),
     longest: (token, kind, wordClass) => longestPhrase(tokens, nodeOf(token), token, kind, wordClass),
   };

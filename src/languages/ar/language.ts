@@ -11,6 +11,7 @@ import { headlineColon } from './rules/headline-colon.js';
 import { markedPhrase } from './rules/marked-phrase.js';
 import { namedPerson, titledPerson } from './rules/person.js';
 import { reportedSpeech } from './rules/reported-speech.js';
+import { headedPlace } from './rules/place.js';
 import { sourcePhrase } from './rules/source-phrase.js';
 import { addWords } from './words.js';
 
@@ -20,7 +21,7 @@ export const ar: Language = {
   fold: createFoldTable(),
   analyze,
   addWords,
-  mentionRules: [gazetteerName, titledPerson, namedPerson, body, description],
+  mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],
   attributionRules: [reportedSpeech, contentFirst, sourcePhrase, markedPhrase, headlineColon, bareMarks],
   findActors,
   findSources,

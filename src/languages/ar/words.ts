@@ -113,7 +113,9 @@ const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
 function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, takes }: TitleRecord): void {
   const add = (form: string, agreement: Agreement): void => {
-    const title = { id, class: titleClass, takes, ...agreement };
+    // `محامي الدفاع` says whose already, and takes nobody more
+    const isComplete = takes === 'person' && form.includes(' ال');
+    const title = { id, class: titleClass, takes: isComplete ? ('none' as const) : takes, ...agreement };
     lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
     if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
     if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;

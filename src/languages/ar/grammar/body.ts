@@ -23,7 +23,7 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   const headLast = last;
   while (last - first < MOST_WORDS) {
     const next = readPart(reading, last + 1, { head: first, last });
-    if (next === null || (isNisba(reading, last) && !canFollowNisba(reading, last + 1))) break;
+    if (next === null || (isComplete(reading, last) && !canFollow(reading, last + 1))) break;
     last = next;
   }
   return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
@@ -31,8 +31,10 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
 
 const isNisba = (reading: Reading, t: number): boolean => nisbaAt(reading, t) !== undefined;
 
-/** After its nisba a body is complete, but for another adjective or `ل` with its matter. */
-function canFollowNisba(reading: Reading, t: number): boolean {
+/** After its nisba or its name in marks a body is complete, but for another adjective or `ل` with its matter. */
+const isComplete = (reading: Reading, t: number): boolean => isNisba(reading, t) || reading.marks.isMark(t);
+
+function canFollow(reading: Reading, t: number): boolean {
   return isNisba(reading, t) || reading.words.is(t, 'modifier') || has(reading, t, Proclitic.To);
 }
 

@@ -101,12 +101,15 @@ function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
   return context.tokens.form(t) === 'فان' && context.words.is(cue.first - 1, 'clause-breaker');
 }
 
+const IMPERFECT = /^[يت].{2,}/u;
+
 /** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
 function isWithoutSaying({ tokens, words, cues }: Context, t: number): boolean {
   const without = tokens.form(t) === 'من' ? t + 1 : t;
   const form = words.stem(without);
   if (form !== 'دون' && tokens.form(without) !== 'بدون') return false;
-  return words.find(without + 1, 'complementizer') !== undefined && cues.at(without + 2) !== undefined;
+  if (words.find(without + 1, 'complementizer') === undefined) return false;
+  return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
 }
 
 function isReportAhead(context: Context, t: number): boolean {

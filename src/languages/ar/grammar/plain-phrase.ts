@@ -19,8 +19,13 @@ export function readPlainPhrase(context: Context, first: number, end: number): M
   ) {
     last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
   }
+  if (first === last && isCircumstance(context, first)) return null;
   return nameAtEnd(context, first, last) ?? plainMention(context, first, last);
 }
+
+/** `قالت ضاحكة`: how it was said. */
+const isCircumstance = ({ words }: Context, t: number): boolean =>
+  !words.stem(t).startsWith('ال') && words.is(t, 'adjective') && !words.is(t, 'noun') && /[اه]$/u.test(words.stem(t));
 
 /** `لنقاش المجلس`: an unknown word with ل is no subject. */
 const beginsWithTo = ({ words }: Context, t: number): boolean => !words.known(t) && /^ل.{4}/u.test(words.stem(t));

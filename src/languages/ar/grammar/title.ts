@@ -29,7 +29,11 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   let hasInnerPerson = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const stacked = isWord(reading, last + 1) && !startsLine(reading, last + 1) ? titleAt(reading, last + 1) : null;
-    if (stacked !== null && (main.form.class === 'honorific' || stacked.form.class !== 'kin')) {
+    if (
+      stacked !== null &&
+      !isGivenName(reading, stacked) &&
+      (main.form.class === 'honorific' || stacked.form.class !== 'kin')
+    ) {
       if (main.form.class === 'honorific' || main.form.class === 'rank') main = stacked;
       last = stacked.last;
       continue;
@@ -41,6 +45,12 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   }
   return { first, last, form: main.form, head: reading.words.stem(main.first), hasInnerPerson };
 }
+
+/** `الخبير أمين فارس`: a given name that is a title too. */
+const isGivenName = (
+  { words }: Reading,
+  { first, last, form }: { first: number; last: number; form: TitleForm },
+): boolean => first === last && !form.definite && words.find(first, 'given-name') !== undefined;
 
 function titleAt({ words, tokens }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
   const phrase = words.longest(first, 'title');
@@ -129,7 +139,12 @@ function readPrincipal(reading: Reading, first: number): number | null {
   const name = readName(reading, first, { afterTitle: false });
   if (name !== null) return name.last;
   let last = first - 1;
-  while (last - first < LONGEST_FREE_COMPLEMENT - 1 && !endsNounPhrase(reading, last + 1)) last++;
+  while (
+    last - first < LONGEST_FREE_COMPLEMENT - 1 &&
+    isMatter(reading, last + 1) &&
+    !endsNounPhrase(reading, last + 1)
+  )
+    last++;
   return last < first ? null : last;
 }
 

@@ -1,7 +1,8 @@
 import type { EntryOf } from '../../../gazetteer/entries.js';
 import { gazetteerMention, type MentionRule } from '../../../pipeline/find-mentions.js';
+import type { Reading } from '../../../pipeline/reading.js';
 import { isWord } from '../grammar/boundaries.js';
-import { readBody } from '../grammar/body.js';
+import { readBody, type BodyReading } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 
 /** A place or organization of the gazetteer. */
@@ -17,6 +18,17 @@ export const gazetteerName: MentionRule = {
   },
 };
 
+/** `وزارة الصحة`, `حزب النهضة`: something in it tells it from others of its kind; `القطاع السياحي` is any. */
+function isProper(reading: Reading, { first, last, isBare }: BodyReading): boolean {
+  const { words, marks } = reading;
+  if (isBare || words.stem(first).startsWith('ال')) return false;
+  for (let t = first + 1; t <= last; t++) {
+    const isTelling = words.find(t, 'entity') ?? words.find(t, 'nisba') ?? words.find(t, 'given-name');
+    if (isTelling !== undefined || words.is(t, 'portfolio') || marks.isMark(t) || !words.known(t)) return true;
+  }
+  return false;
+}
+
 /** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
 export const body: MentionRule = {
   name: 'body',
@@ -27,7 +39,7 @@ export const body: MentionRule = {
     return {
       ...range,
       cut: reading.words.cut[first] ?? 0,
-      kind: found.isBare ? 'description' : 'name',
+      kind: isProper(reading, found) ? 'name' : 'description',
       type: 'organization',
       gender: found.head.endsWith('ه') ? 'f' : undefined,
       number: 'singular',

@@ -115,8 +115,9 @@ function nameAfter(reading: Reading, title: TitleReading): (NameReading & { read
     if (name !== null && (name.isCertain || canBeNamed(title))) return { ...name, end: name.last };
   }
   if (tokens.form(next) !== ',' || title.form.number === 'plural') return null;
-  const name = readName(reading, next + 1, { afterTitle: false });
-  return name !== null && name.isCertain && endsApposition(reading, name.last + 1) ? { ...name, end: name.last } : null;
+  const name = readName(reading, next + 1, { afterTitle: true });
+  if (name === null || !endsApposition(reading, name.last + 1)) return null;
+  return name.isCertain || (canBeNamed(title) && name.last > name.first) ? { ...name, end: name.last } : null;
 }
 
 /** Indefinite bare titles (`رئيس`) want a complement before a name; `مدرب` and plurals describe, they do not name. */

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../pipeline/segment.js';
 import { isWord } from '../grammar/boundaries.js';
 import { hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
+import { afterDateline } from './bylines.js';
 import { readSource, type SourceReading } from '../grammar/source.js';
 
 const SURE_OF_FRONT = 0.8;
@@ -43,7 +44,7 @@ function atFront(context: Context, cue: CueCandidate, source: SourceReading): At
 function atEnd(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
   const last = lastWord(context, cue.first - 1);
-  let first = Math.max(sentence.first, cue.first - LONGEST_SENTENCE);
+  let first = Math.max(afterDateline(context, sentence.first), cue.first - LONGEST_SENTENCE);
   while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
   if (hasReport(context, first, last)) return null;
   return fromSource(context, source, { first, last }, SURE_OF_END);

@@ -1,0 +1,115 @@
+import type { Reading } from '../../../pipeline/reading.js';
+import type { Gender } from '../../../types.js';
+import { endsNounPhrase, isComplementizer, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
+
+export interface RunContext {
+  /** A title, nisba or honorific stands before the name. */
+  readonly afterTitle: boolean;
+  /** The run goes on with a name that has begun. */
+  readonly isInside: boolean;
+}
+
+const LONGEST_NAME = 6;
+const MOST_UNKNOWN_WORDS = 2;
+const MOST_UNKNOWN_AFTER_TITLE = 3;
+/** Endings of plurals and of nouns with a pronoun: no name of more than two syllables ends so. */
+const NO_NAME = /^(?!ال)(?:.{4,}ات|.*(?:وا|تها|تهم|تهما|تنا|اته))$|^ال.{5,}ات$/u;
+
+export interface NameRun {
+  readonly last: number;
+  readonly strong: number;
+  readonly gender: Gender | undefined;
+}
+
+/** محمد | بن سلمان | المنصوري: given names, particles with what they bind, then at most two unknown words. */
+export function readRun(reading: Reading, first: number, context: RunContext): NameRun {
+  const { words } = reading;
+  let last = first - 1;
+  let strong = 0;
+  let unknown = 0;
+  let gender: Gender | undefined;
+  for (let t = first; t < first + LONGEST_NAME; t++) {
+    const isFirst = t === first && !context.isInside;
+    if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
+    if (!isFirst && (words.cut[t] ?? 0) > 0) break;
+    const given = isPreposition(reading, t) ? undefined : words.find(t, 'given-name');
+    if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
+      last = ++t;
+      strong++;
+    } else if (given !== undefined && !(context.isInside && t === first)) {
+      gender ??= given.gender;
+      last = t;
+      strong++;
+    } else if (words.is(t, 'name-suffix') && !isFirst) {
+      last = t;
+    } else if (
+      (canBeSurname(reading, t) || (strong > 0 && standsLast(reading, t))) &&
+      (strong > 0 || (context.afterTitle && unknown <= t - first))
+    ) {
+      if (++unknown > (strong === 0 ? MOST_UNKNOWN_AFTER_TITLE : MOST_UNKNOWN_WORDS)) break;
+      last = t;
+    } else break;
+  }
+  return { last, strong, gender };
+}
+
+/** `على` with alef maqsura is the preposition, `علي` may be either. */
+const isPreposition = ({ words, tokens }: Reading, t: number): boolean =>
+  words.is(t, 'preposition') && tokens.text[tokens.end[t]! - 1] === 'ى';
+
+/** `بن`, `عبد`, `آل` need the next word; at the start of a name a short particle alone is a common word. */
+function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolean {
+  const next = particle + 1;
+  if (!isWord(reading, next) || startsLine(reading, next) || (reading.words.cut[next] ?? 0) > 0) return false;
+  if (isFirst && !reading.words.is(particle, 'name-start')) return false;
+  return !endsNounPhrase(reading, next);
+}
+
+const NEVER_LAST = [
+  'time',
+  'weekday',
+  'month',
+  'adverb',
+  'pronoun',
+  'new-speaker',
+  'demonstrative',
+  'modifier',
+  'complementizer',
+];
+
+/** `أحمد خلف،`, `عبد الإله حاكي، أحد …`: right before a pause even a preposition or a verb can only be a surname. */
+function standsLast(reading: Reading, t: number): boolean {
+  const { tokens, words } = reading;
+  if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t) || words.stem(t).endsWith('ا'))
+    return false;
+  if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
+    return false;
+  const next = t + 1;
+  if (next >= tokens.count || startsLine(reading, next) || isPause(reading, next)) return true;
+  return isComplementizer(reading, next) && !words.is(t, 'preposition');
+}
+
+const isPause = ({ tokens, marks }: Reading, t: number): boolean =>
+  marks.isMark(t) || [',', ':', '(', '.'].includes(tokens.form(t));
+
+const INFLECTIONS = ['ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ات', 'ون', 'ين', 'ان'];
+const SHORTEST_STEM = 3;
+
+/** `هجوما`, `عدوانها`: a known noun with an ending. */
+function isInflected({ words }: Reading, t: number): boolean {
+  const stem = words.stem(t);
+  return INFLECTIONS.some((ending) => {
+    const bare = stem.slice(0, -ending.length);
+    return stem.endsWith(ending) && bare.length >= SHORTEST_STEM && words.isListed(bare, ['noun', 'adjective']);
+  });
+}
+
+/** A word that no dictionary knows, or a nisba or trade with the article (`المصري`, `الصياد`), may be a surname. */
+function canBeSurname(reading: Reading, t: number): boolean {
+  if (endsNounPhrase(reading, t)) return false;
+  const { words } = reading;
+  if (!words.known(t)) return !NO_NAME.test(words.stem(t)) && !isInflected(reading, t);
+  if (words.find(t, 'entity')?.entity.type === 'person' || words.find(t, 'ambiguous') !== undefined) return true;
+  if (!isDefinite(reading, t)) return false;
+  return nisbaAt(reading, t) !== undefined || words.find(t, 'title') !== undefined || words.is(t, 'person-head');
+}
