@@ -44,12 +44,12 @@ export function findCues(reading: Reading): Cues {
 function readCue(reading: Reading, first: number): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
-  if (phrase === undefined || isFiller(reading, first) || words.is(first, 'an-taker')) return null;
+  if (phrase === undefined || isFiller(reading, first)) return null;
   const forms = phrase.entries
     .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
     .map(({ cue }) => cue)
     .filter((form) => form.attached === undefined || tokens.form(phrase.last + 1).startsWith(form.attached))
-    .filter((form) => form.person === undefined || !standsAsNoun(reading, first));
+    .filter((form) => form.person === undefined || !(standsAsNoun(reading, first) || words.is(first, 'an-taker')));
   const form = forms.sort((a, b) => rank(a) - rank(b))[0];
   if (form === undefined) return null;
   return {

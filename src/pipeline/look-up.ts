@@ -36,7 +36,7 @@ export interface Words {
   readonly cut: Uint8Array;
   /** A set of `Proclitic`. */
   readonly proclitics: Uint8Array;
-  /** Whether the lexicon has the stem (or a phrase that begins with it). */
+  /** Whether the lexicon has the stem as a word of its own. */
   known(token: number): boolean;
   is(token: number, wordClass: string): boolean;
   entries(token: number): readonly Entry[];
@@ -74,7 +74,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Word
   return {
     cut,
     proclitics,
-    known: (token) => (node[token] ?? -1) >= 0,
+    known: (token) => entries(token).length > 0,
     is: (token, wordClass) => nodeOf(token)?.classes.has(wordClass) ?? false,
     entries,
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>

@@ -13,6 +13,7 @@ export interface BodyReading extends TokenRange {
 }
 
 const MOST_WORDS = 8;
+const LONGEST_MARKED_NAME = 4;
 
 /** `وزارة الصحة السعودية`, `جامعة تبوك`, `المرصد السوري لحقوق الإنسان`; gazetteer names win where they are longer. */
 export function readBody(reading: Reading, first: number): BodyReading | null {
@@ -47,7 +48,8 @@ interface PartialBody {
 function readPart(reading: Reading, t: number, { head, last: before }: PartialBody): number | null {
   const { words, marks } = reading;
   const marked = marks.openingAt(t);
-  if (marked !== undefined && marked.last - marked.first < 4 && !startsLine(reading, t)) return marked.close;
+  const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
+  if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME && canBeMarked) return marked.close;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
   if (has(reading, t, Proclitic.And) && words.is(t, 'portfolio') && words.is(before, 'portfolio')) return t;
   const canPossess = isDefinite(reading, before) || marks.isMark(before);

@@ -80,8 +80,9 @@ const NEVER_LAST = [
 /** `أحمد خلف،`, `عبد الإله حاكي، أحد …`: right before a pause even a preposition or a verb can only be a surname. */
 function standsLast(reading: Reading, t: number): boolean {
   const { tokens, words } = reading;
-  if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t) || words.stem(t).endsWith('ا'))
-    return false;
+  const stem = words.stem(t);
+  if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t)) return false;
+  if (stem.length < SHORTEST_STEM || stem.endsWith('ا')) return false;
   if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
     return false;
   const next = t + 1;

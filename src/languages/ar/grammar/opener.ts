@@ -2,7 +2,7 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { has, isComplementizer, isFiniteCue, isParticiple } from './boundaries.js';
+import { has, isComplementizer, isParticiple } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */
 export interface Opener {
@@ -133,7 +133,9 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
 
 /** Verbs that take أن are met with إن by mistake, but only right behind their subject. */
 const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =>
-  isInna(context, t) && !cue.form.lemma.takes.includes('إن') && t - cue.last > FARTHEST_FAULTY_INNA;
+  isInna(context, t) &&
+  !cue.form.lemma.takes.includes('إن') &&
+  (t - cue.last > FARTHEST_FAULTY_INNA || context.tokens.form(t - 1) === ',');
 
 /** `إن لم يدفعوا`: if. */
 const isConditional = ({ tokens }: Context, t: number): boolean => tokens.form(t + 1) === 'لم';
@@ -149,7 +151,8 @@ function isQuestion({ words, tokens }: Context, { takes }: CueLemma, t: number):
 }
 
 function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
-  if (isFiniteCue(context, t)) return true;
+  const verb = context.cues.at(t)?.form;
+  if (verb?.person !== undefined && verb.lemma.speech !== 'rarely') return true;
   const other = isParticiple(context, t) ? context.cues.at(t) : undefined;
   return other !== undefined && later.get(other) != null;
 }

@@ -55,7 +55,7 @@ const isGivenName = (
 function titleAt({ words, tokens }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
   const phrase = words.longest(first, 'title');
   const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
-  if (phrase === undefined || entry === undefined) return null;
+  if (phrase === undefined || entry === undefined || words.is(first, 'preposition')) return null;
   const isAbbreviation = words.stem(first).length === 1;
   if (isAbbreviation && tokens.form(first + 1) !== '.' && tokens.form(first + 1) !== '/') return null;
   return { form: entry.title, first, last: isAbbreviation ? first + 1 : phrase.last };

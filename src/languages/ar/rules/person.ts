@@ -21,12 +21,16 @@ export const titledPerson: MentionRule = {
   name: 'titled-person',
   read(reading, first) {
     const title = readTitle(reading, first);
-    if (title === null) return null;
+    if (title === null || isGivenName(reading, title)) return null;
     const cut = reading.words.cut[first] ?? 0;
     const name = nameAfter(reading, title);
     return name === null ? describe(reading, title, cut) : nameWithTitle(name, title);
   },
 };
+
+/** `أميرة حسون`: the title is her name. */
+const isGivenName = ({ words }: Reading, { first, last, form }: TitleReading): boolean =>
+  first === last && !form.definite && words.find(first, 'given-name') !== undefined;
 
 /** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
 export const namedPerson: MentionRule = {
@@ -79,11 +83,9 @@ function nameWithTitle(name: NameReading & { readonly end: number }, title: Titl
 
 function describe(reading: Reading, title: TitleReading, cut: number): MentionCandidate | null {
   const { form, first, last, head } = title;
-  const isBare = reading.words.longest(first, 'title')?.last === last;
-  if (isBare && !form.definite && form.class !== 'person' && form.class !== 'spokesperson') return null;
+  if (first === last && !form.definite && form.class !== 'person' && form.class !== 'spokesperson') return null;
   if (form.class === 'honorific') return null;
-  const isUnnamed =
-    !form.definite && (form.class === 'person' || form.class === 'spokesperson') && !title.hasInnerPerson;
+  const isUnnamed = !title.hasInnerPerson && isIndefinite(reading, title);
   return {
     first,
     last,
@@ -99,6 +101,15 @@ function describe(reading: Reading, title: TitleReading, cut: number): MentionCa
     isNested: false,
     rule: 'titled-person',
   };
+}
+
+/** `طبيب شرعي`, `مسؤول كبير`: any of its kind; a definite word or a name in it makes it one man's office. */
+function isIndefinite({ words }: Reading, { first, last, form }: TitleReading): boolean {
+  if (form.definite) return false;
+  for (let t = first; t <= last; t++) {
+    if (words.stem(t).startsWith('ال') || words.find(t, 'entity') !== undefined) return false;
+  }
+  return true;
 }
 
 /** The name right after a title, between marks (`المتحدث "صالح القحطاني"`), or between commas. */

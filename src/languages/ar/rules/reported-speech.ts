@@ -50,15 +50,20 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
   if (subject.kind === 'explicit' && isEvidence(context, subject.mention)) return null;
   const relays = [...relaysInFront(context, cue), ...relaysBetween(context, cue.last + 1, opener.token - 1, subject)];
   const explicit = subject.kind === 'explicit';
+  const nearest = nearestCue(context, cue, opener);
   return {
     rule: `${cue.form.shape}-${opener.kind}`,
     kind: content.kind,
-    cue: nearestCue(context, cue, opener),
+    cue: nearest,
     content: content.parts,
     subject,
-    relays: [...(relay === null ? [] : [relay]), ...relays.filter((other) => other !== relay), ...content.relays],
+    relays: [
+      ...(relay === null ? [] : [relay]),
+      ...relays.filter((other) => other.first !== relay?.first),
+      ...content.relays,
+    ],
     addressee: addressee ?? undefined,
-    confidence: CERTAINTY[cue.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
+    confidence: CERTAINTY[nearest.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
   };
 }
 
