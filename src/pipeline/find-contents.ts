@@ -22,6 +22,7 @@ export interface Contents {
 
 const LONGEST_SCARE = 3;
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 7;
 const FARTHEST_HEAD = 3;
 const HEADS: readonly (readonly [string, Rejection])[] = [
   ['religious', 'religious'],
@@ -50,6 +51,7 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
   const { words } = reading;
   const before = span.open - 1;
   for (const [wordClass, reason] of HEADS) {
+    if (reason !== 'religious' && count > LONGEST_TITLE) continue;
     for (let t = before; t >= before - FARTHEST_HEAD && t >= 0; t--) {
       const head = words.longest(t, 'class', wordClass);
       if (head !== undefined && head.last >= before - 1) return reason;
@@ -58,7 +60,19 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
   if (count > LONGEST_NAME) return null;
   const mention = mentions.around(span.first);
   if (mention !== undefined && mention.kind === 'name' && mention.last >= span.last) return 'name';
-  if (words.is(before, 'body-head') || words.is(before, 'place-head') || words.find(before, 'title') !== undefined)
-    return 'name';
+  if (isNamed(reading, before, count)) return 'name';
   return count <= LONGEST_SCARE ? 'scare' : null;
+}
+
+/** `شركة «سنابل»`, `القناة الألمانية الرسمية «المدار»`: the noun of its kind before the marks, or its adjectives between. */
+function isNamed({ words }: Reading, before: number, count: number): boolean {
+  let t = before;
+  while (
+    t > before - FARTHEST_HEAD &&
+    (words.find(t, 'nisba') !== undefined || words.is(t, 'adjective') || words.is(t, 'modifier'))
+  )
+    t--;
+  const isHead = words.is(t, 'body-head') || words.is(t, 'place-head') || words.find(t, 'title') !== undefined;
+  const isDefinite = words.stem(t).startsWith('ال');
+  return isHead && (!isDefinite || (t < before && count <= LONGEST_SCARE));
 }

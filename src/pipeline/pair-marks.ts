@@ -106,7 +106,9 @@ class Pairing {
     ) {
       return [outer];
     }
-    if (outer.family === 'single' || this.#tokens.form(outer.first - 1) !== ':') return [];
+    const isReopened =
+      next?.family === outer.family && next.side === 'open' && this.#tokens.gap[next.first] === Gap.Line;
+    if (outer.family === 'single' || (!isReopened && this.#tokens.form(outer.first - 1) !== ':')) return [];
     this.#repairs.push({ problem: 'unclosed', token: outer.first });
     const end = endOfLine(this.#tokens, outer.last);
     this.#close(outer, end, end);

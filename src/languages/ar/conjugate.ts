@@ -40,7 +40,9 @@ function* perfect(perfect: string, first = perfect): Generator<Inflected> {
   yield { form: perfect, shape, person: 3, gender: 'm', number: 'singular' };
   yield { form: `${base}ت`, shape, person: 3, gender: 'f', number: 'singular' };
   yield { form: `${base}وا`, shape, person: 3, gender: 'm', number: 'plural' };
-  yield { form: `${dual}ا`, shape, person: 3, gender: 'm', number: 'dual' };
+  // ردا, نصا, وعدا are nouns far more often than a dual
+  if (perfect.length > 3 || perfect[1] === 'ا')
+    yield { form: `${dual}ا`, shape, person: 3, gender: 'm', number: 'dual' };
   yield { form: `${base}تا`, shape, person: 3, gender: 'f', number: 'dual' };
   const stem = first === perfect && isWeak ? dual : first;
   yield { form: `${stem}ن`, shape, person: 3, gender: 'f', number: 'plural' };

@@ -62,6 +62,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
   if (adjective !== undefined) return adjective.last;
+  if (words.is(t, 'place-head') && !isDefinite(reading, t) && !endsNounPhrase(reading, t + 1)) return t + 1;
   const isNamedAfterPeople = words.is(head, 'embedding-head') && !isDefinite(reading, head);
   const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
   if (name !== null) return isNamedAfterPeople ? name.last : null;

@@ -73,13 +73,18 @@ function continues(context: Context, t: number): boolean {
 /** Whether the reporter takes the word again at this token. */
 function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause: boolean): boolean {
   const { words, cues } = context;
-  const next = cues.at(t) ?? (isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined);
-  if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
+  const resumed = isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined;
+  for (const next of [cues.at(t), resumed]) {
+    if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
+  }
   if (isConcession(context, t, cue)) return true;
   if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
+  const breaker = words.longest(t, 'class', 'clause-breaker');
+  const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
+  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return true;
   if (!isAfterPause) return false;
   if (words.longest(t, 'class', 'new-speaker') !== undefined) return true;
-  return words.longest(t, 'class', 'clause-breaker') !== undefined && isReportAhead(context, t);
+  return breaker !== undefined && isReportAhead(context, t);
 }
 
 /** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */

@@ -3,6 +3,7 @@ import type { MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { Gap } from '../../../pipeline/tokenize.js';
 import type { QuotationKind } from '../../../types.js';
 import { isComplementizer, isFiniteCue, isWord } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
@@ -55,7 +56,9 @@ function nextSegment({ tokens, contents, layout, marks }: Context, { span }: Mar
   let t = span.close + 1;
   while (t < tokens.count && !marks.isMark(t) && (tokens.form(t) === ',' || tokens.form(t) === '.')) t++;
   const next = contents.openingAt(t);
-  return next !== undefined && layout.line(span.close) === layout.line(t) ? next : undefined;
+  const isReopened =
+    !marks.isMark(span.close) || (tokens.gap[t] === Gap.Line && tokens.form(span.close) !== tokens.form(t));
+  return next !== undefined && (layout.line(span.close) === layout.line(t) || isReopened) ? next : undefined;
 }
 
 /** After a colon without marks: to the end of the sentence, and on through sentences that hold no report of their own. */

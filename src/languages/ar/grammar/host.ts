@@ -19,7 +19,8 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
   for (let t = cue.first - 1; t >= start; t--) {
     const verb = cues.at(t);
     if (verb === undefined || marks.around(t) !== undefined) continue;
-    if (verb.form.shape === 'participle' && findOpener(context, verb) !== null) return null;
+    if (verb.form.person === undefined && verb.form.lemma.kind === 'verb' && findOpener(context, verb) !== null)
+      return null;
     if (verb.form.person !== 3 || verb.form.lemma.speech === 'rarely') continue;
     if (findOpener(context, verb) !== null) return null;
     const { subject } = readReportingClause(context, verb, cue.first);

@@ -46,6 +46,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
       (canBeSurname(reading, t) || (strong > 0 && standsLast(reading, t))) &&
       (strong > 0 || (context.afterTitle && unknown <= t - first))
     ) {
+      if (unknown > 0 && strong > 0 && isDefinite(reading, t) && !isPauseAfter(reading, t)) break;
       if (++unknown > (strong === 0 ? MOST_UNKNOWN_AFTER_TITLE : MOST_UNKNOWN_WORDS)) break;
       last = t;
     } else break;
@@ -79,15 +80,23 @@ const NEVER_LAST = [
 
 /** `أحمد خلف،`, `عبد الإله حاكي، أحد …`: right before a pause even a preposition or a verb can only be a surname. */
 function standsLast(reading: Reading, t: number): boolean {
-  const { tokens, words } = reading;
+  const { words } = reading;
   const stem = words.stem(t);
   if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t)) return false;
   if (stem.length < SHORTEST_STEM || stem.endsWith('ا')) return false;
   if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
     return false;
+  return isPauseAfter(reading, t) && !(isComplementizer(reading, t + 1) && words.is(t, 'preposition'));
+}
+
+function isPauseAfter(reading: Reading, t: number): boolean {
   const next = t + 1;
-  if (next >= tokens.count || startsLine(reading, next) || isPause(reading, next)) return true;
-  return isComplementizer(reading, next) && !words.is(t, 'preposition');
+  return (
+    next >= reading.tokens.count ||
+    startsLine(reading, next) ||
+    isPause(reading, next) ||
+    isComplementizer(reading, next)
+  );
 }
 
 const isPause = ({ tokens, marks }: Reading, t: number): boolean =>

@@ -35,8 +35,9 @@ function nameAtEnd(context: Context, first: number, last: number): MentionCandid
   for (let t = first + 1; t <= last; t++) {
     const name = context.mentions.around(t);
     if (name?.kind !== 'name' || name.type !== 'person') continue;
-    if (name.first !== name.phrase.first || name.last !== last) return null;
-    return { ...name, phrase: { first, last }, title: { first, last: name.first - 1 } };
+    return name.phrase.last === last
+      ? { ...name, phrase: { first, last }, title: { first, last: name.first - 1 } }
+      : null;
   }
   return null;
 }

@@ -17,7 +17,11 @@ const MOST_STEPS = 8;
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
   const after = readAfterVerb(context, cue, end);
-  const named = after.subject ?? readBeforeVerb(context, cue);
+  // an unknown noun after the verb is its object, where its subject stands before it
+  const isPlain = after.subject?.rule === 'subject-position';
+  const named = isPlain
+    ? (readBeforeVerb(context, cue) ?? after.subject)
+    : (after.subject ?? readBeforeVerb(context, cue));
   const mention = named === null ? null : behindDocument(context, named);
   if (mention !== null)
     return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
@@ -102,7 +106,15 @@ function readPrepositionalPhrase(
     mentions.startingAt(t + 1) === undefined
   )
     t++;
-  return { last: Math.max(t, mention?.phrase.last ?? t), isVenue, mention };
+  const last = Math.max(t, mention?.phrase.last ?? t);
+  return { last: isVenue ? afterRelative(context, last) : last, isVenue, mention };
+}
+
+/** `في كلمة بثها التلفزيون`: the outlet belongs to the venue, not to the verb before. */
+function afterRelative({ words, mentions }: Context, last: number): number {
+  const verb = words.stem(last).endsWith('ها') || words.stem(last).endsWith('ه') ? last : last + 1;
+  if (!/(?:ها|ته)$/u.test(words.stem(verb))) return last;
+  return mentions.startingAt(verb + 1)?.phrase.last ?? last;
 }
 
 /** SVO: `المتحدث قال`, `الوزير الذي أعلن`, `وكان بوتين قد أكد`. A verb with و begins a clause of its own. */

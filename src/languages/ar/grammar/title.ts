@@ -34,7 +34,8 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
       !isGivenName(reading, stacked) &&
       (main.form.class === 'honorific' || stacked.form.class !== 'kin')
     ) {
-      if (main.form.class === 'honorific' || main.form.class === 'rank') main = stacked;
+      const isMain = main.form.class === 'honorific' || main.form.class === 'rank' || stacked.form.takes === 'behalf';
+      if (isMain) main = stacked;
       last = stacked.last;
       continue;
     }
@@ -52,13 +53,20 @@ const isGivenName = (
   { first, last, form }: { first: number; last: number; form: TitleForm },
 ): boolean => first === last && !form.definite && words.find(first, 'given-name') !== undefined;
 
-function titleAt({ words, tokens }: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
+function titleAt(reading: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
+  const { words, tokens } = reading;
   const phrase = words.longest(first, 'title');
   const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
   if (phrase === undefined || entry === undefined || words.is(first, 'preposition')) return null;
-  const isAbbreviation = words.stem(first).length === 1;
-  if (isAbbreviation && tokens.form(first + 1) !== '.' && tokens.form(first + 1) !== '/') return null;
-  return { form: entry.title, first, last: isAbbreviation ? first + 1 : phrase.last };
+  if (words.stem(first).length > 1) return { form: entry.title, first, last: phrase.last };
+  const isAbbreviation = tokens.form(first + 1) === '.' || tokens.form(first + 1) === '/';
+  if (!isAbbreviation) return null;
+  const more = titleAt(reading, first + 2); // أ. د.
+  return {
+    form: entry.title,
+    first,
+    last: more !== null && words.stem(first + 2).length === 1 ? more.last : first + 1,
+  };
 }
 
 interface Complement {
@@ -76,7 +84,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (adjective !== undefined && !has(reading, t, Proclitic.So | Proclitic.In)) {
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
-  if (words.is(t, BEHALF)) {
+  if (words.is(t, BEHALF) && form.takes === 'behalf') {
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
   }
@@ -126,7 +134,7 @@ function isPlainDefinite(reading: Reading, t: number): boolean {
 
 /** `السفير في بغداد زلماي خليل زاد`: the place belongs to the title only where a name follows it. */
 function readPlaceBeforeName(reading: Reading, t: number): Complement | null {
-  const place = entityAt(reading, t, 'place', { afterTitle: false });
+  const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? readBody(reading, t);
   if (place === null) return null;
   const name = readName(reading, place.last + 1, { afterTitle: false });
   return name?.isCertain === true ? { last: place.last, isPerson: false } : null;

@@ -8,7 +8,7 @@ const SURE = 0.9;
 const SHORTEST_CONTENT = 2;
 const FARTHEST_CUE = 3;
 const LONGEST_CLAUSE = 15;
-const PAUSES = new Set([',', '.', '-', '–', '—']);
+const PAUSES = new Set([',', '-', '–', '—', ':']);
 
 /** `«…»، قال المتحدث`, and the two parts of `«…»، قال المتحدث، «…»`. */
 export const contentFirst: AttributionRule = {
@@ -39,13 +39,13 @@ function cueBehind({ cues, tokens, marks }: Context, { span }: MarkedContent): C
       return person === 3 && canFollow && !cue.isJoined ? cue : null;
     }
     const form = tokens.form(t);
-    if (!PAUSES.has(form) && !marks.isMark(t)) return null;
+    if (!PAUSES.has(form) && form !== '.' && !marks.isMark(t)) return null;
   }
   return null;
 }
 
 function partBehind({ tokens, contents, layout }: Context, subjectEnd: number): MarkedContent | undefined {
   let t = subjectEnd + 1;
-  while (t < tokens.count && (PAUSES.has(tokens.form(t)) || tokens.form(t) === ':')) t++;
+  while (t < tokens.count && PAUSES.has(tokens.form(t))) t++;
   return t < tokens.count && layout.line(t) === layout.line(subjectEnd) ? contents.openingAt(t) : undefined;
 }

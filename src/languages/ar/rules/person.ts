@@ -11,7 +11,7 @@ import {
   nisbaAt,
   startsLine,
 } from '../grammar/boundaries.js';
-import { readName, type NameReading } from '../grammar/name.js';
+import { entityAt, readName, type NameReading } from '../grammar/name.js';
 import { readTitle, type TitleReading } from '../grammar/title.js';
 
 const LONGEST_MARKED_NAME = 5;
@@ -22,6 +22,7 @@ export const titledPerson: MentionRule = {
   read(reading, first) {
     const title = readTitle(reading, first);
     if (title === null || isGivenName(reading, title)) return null;
+    if (entityAt(reading, first, 'person', { afterTitle: false }) !== null) return null; // البابا فرنسيس
     const cut = reading.words.cut[first] ?? 0;
     const name = nameAfter(reading, title);
     return name === null ? describe(reading, title, cut) : nameWithTitle(name, title);

@@ -13,6 +13,7 @@ import { readReportingClause } from '../grammar/subject.js';
 
 const CERTAINTY = { always: 0.95, often: 0.88, rarely: 0.75 } as const;
 const DOUBT_OF_IMPLICIT = 0.07;
+const FARTHEST_CLAUSE = 4;
 
 /** A verb, participle or verbal noun with what introduces its content: `قال … إن`, `وأضاف: «…»`, `مشيرا إلى أن`, `قوله إن`. */
 export const reportedSpeech: AttributionRule = {
@@ -31,7 +32,7 @@ export const reportedSpeech: AttributionRule = {
 /** `استطاع أن يقول إن`: what may or shall be said is not reported. */
 function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
   const before = words.find(cue.first - 1, 'complementizer');
-  return before !== undefined && before.suffix === undefined && !cue.isJoined;
+  return before !== undefined && before.suffix === undefined && cue.form.shape === 'imperfect' && !cue.isJoined;
 }
 
 /** A bare verbal noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
@@ -40,7 +41,7 @@ function canOpen(context: Context, cue: CueCandidate, opener: Opener): boolean {
   if (shape !== 'verbal-noun' || suffix !== undefined) return true;
   if (context.words.stem(cue.first).startsWith('ال')) return has(context, cue.first, Proclitic.In);
   const speaker = context.mentions.startingAt(cue.last + 1);
-  return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + 2 >= opener.token;
+  return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + FARTHEST_CLAUSE >= opener.token;
 }
 
 function report(context: Context, cue: CueCandidate, opener: Opener): AttributionCandidate | null {

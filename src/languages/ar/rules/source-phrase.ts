@@ -1,7 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { isWord } from '../grammar/boundaries.js';
+import { isComplementizer, isWord } from '../grammar/boundaries.js';
 import { hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
 import { afterDateline } from './bylines.js';
@@ -32,8 +32,9 @@ export const sourcePhrase: AttributionRule = {
 function atFront(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
   if (cue.first > sentence.first + 1) return null;
-  const first = source.last + 2;
-  if (context.tokens.form(source.last + 1) !== ',' || hasReport(context, first, sentence.last)) return null;
+  const isPaused = context.tokens.form(source.last + 1) === ',';
+  const first = source.last + (isPaused ? 2 : 1);
+  if (!(isPaused || isComplementizer(context, first)) || hasReport(context, first, sentence.last)) return null;
   return fromSource(context, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
 }
 
