@@ -49,7 +49,7 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
     .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
     .map(({ cue }) => cue)
     .filter((form) => form.attached === undefined || tokens.form(phrase.last + 1).startsWith(form.attached))
-    .filter((form) => form.person === undefined || !(standsAsNoun(reading, first) || words.is(first, 'an-taker')));
+    .filter((form) => !isHomograph(reading, first, form));
   const form = forms.sort((a, b) => rank(a) - rank(b))[0];
   if (form === undefined) return null;
   return {
@@ -60,6 +60,15 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
     isNegated: first > 0 && words.is(first - 1, 'negator'),
     isJoined: isJoinedInWriting(reading, first) || CONJUNCTIONS.has(tokens.form(first - 1)),
   };
+}
+
+/** Letters that are a verb or participle elsewhere, and another word here. */
+function isHomograph(reading: Reading, t: number, { person, shape }: CueForm): boolean {
+  const { words } = reading;
+  if (shape === 'participle') return t > 0 && words.is(t - 1, 'preposition');
+  if (person === undefined) return false;
+  const isNaming = words.is(t, 'term-head') && words.find(t + 1, 'complementizer') === undefined; // يدعى فلانا
+  return isNaming || words.is(t, 'an-taker') || standsAsNoun(reading, t);
 }
 
 /** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */

@@ -22,6 +22,8 @@ export interface MentionCandidate extends TokenRange, Agreement {
   /** The folded word by which a description can be taken up again: `الوزير` for a minister. */
   readonly head?: string | undefined;
   readonly links: readonly Link[];
+  /** The body inside the description of its document: `بيان وزارة الصحة`. */
+  readonly holder?: TokenRange | undefined;
   /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
   readonly needsFuller: boolean;
   /** Stands inside the phrase of another mention, so it is nobody's subject. */

@@ -1,4 +1,3 @@
-import { builtInEntries } from '../../src/gazetteer/built-in.js';
 import type { GazetteerEntry } from '../../src/gazetteer/entries.js';
 import { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { ar } from '../../src/languages/ar/language.js';
@@ -15,16 +14,16 @@ import { resolveSpeakers, type ResolvedAttribution } from '../../src/pipeline/re
 import { segment, type TokenRange } from '../../src/pipeline/segment.js';
 import { tokenize, TokenKind, type Tokens } from '../../src/pipeline/tokenize.js';
 
-/** The first stages of `src/isnad.ts`, each as far as a test of one stage needs it. */
-
-export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text, ar.fold));
-
-/** A lexicon of Arabic without any entity. */
-export function arabicWords(): Lexicon {
-  const lexicon = emptyLexicon();
-  ar.addWords(lexicon, { givenNames: true });
-  return lexicon;
-}
+/** A gazetteer of nobody: what the tests of the stages know instead of the built-in one. */
+const INVENTED: readonly (readonly [GazetteerEntry, ...string[]])[] = [
+  [{ id: 'nabil-asad', type: 'person', name: 'نبيل الأسد', gender: 'm' }, 'نبيل الأسد', 'الأسد'],
+  [{ id: 'karim-abbas', type: 'person', name: 'كريم عباس', gender: 'm' }, 'كريم عباس', 'عباس'],
+  [{ id: 'bob-hilton', type: 'person', name: 'بوب هيلتونغ', gender: 'm' }, 'بوب هيلتونغ', 'هيلتونغ', 'هيلتونج'],
+  [{ id: 'shifa', type: 'organization', name: 'منظمة الشفاء الدولية' }, 'منظمة الشفاء الدولية'],
+  [{ id: 'riwaq', type: 'organization', name: 'وكالة الرواق', kind: 'agency' }, 'وكالة الرواق', 'الرواق'],
+  [{ id: 'marsan', type: 'place', name: 'مرسان', kind: 'country' }, 'مرسان', 'جمهورية مرسان'],
+  [{ id: 'dalmar', type: 'place', name: 'دلمار', kind: 'city' }, 'دلمار'],
+];
 
 /** A lexicon that holds nothing at all, for tests that bring their own words. */
 export function emptyLexicon(): Lexicon {
@@ -36,45 +35,47 @@ export function emptyLexicon(): Lexicon {
   });
 }
 
-let builtIn: Lexicon | undefined;
+let arabic: Lexicon | undefined;
 
-function builtInLexicon(): Lexicon {
-  if (builtIn !== undefined) return builtIn;
-  builtIn = arabicWords();
-  for (const { entry, aliases } of builtInEntries('ar')) addNames(builtIn, entry, aliases);
-  return builtIn;
+/** The words of Arabic and the invented names. */
+function arabicLexicon(): Lexicon {
+  if (arabic !== undefined) return arabic;
+  arabic = emptyLexicon();
+  ar.addWords(arabic, { givenNames: true });
+  for (const [entity, ...aliases] of INVENTED)
+    for (const alias of aliases) arabic.add(alias, { kind: 'entity', entity, alias });
+  return arabic;
 }
 
-export function addNames(lexicon: Lexicon, entity: GazetteerEntry, aliases: readonly string[]): void {
-  for (const alias of aliases) lexicon.add(alias, { kind: 'entity', entity, alias });
-}
+export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text, ar.fold));
 
-export function read(text: string, lexicon = builtInLexicon()): Reading {
+/** The stages of `src/isnad.ts`, as far as a test of one of them needs them. */
+export function read(text: string, lexicon = arabicLexicon()): Reading {
   const tokens = tokensOf(text);
   const marks = pairMarks(tokens);
   return { tokens, words: lookUp(tokens, lexicon, ar.analyze), marks, layout: segment(tokens, marks) };
 }
 
-export function readContext(text: string, lexicon?: Lexicon): Context {
-  const reading = read(text, lexicon);
+export function readContext(text: string): Context {
+  const reading = read(text);
   const mentions = findMentions(reading, ar);
   return { ...reading, mentions, cues: findCues(reading), contents: findContents(reading, mentions) };
 }
 
-export interface Linked {
+interface Linked {
   readonly context: Context;
   readonly attributions: readonly AttributionCandidate[];
   readonly entities: Entities;
 }
 
-export function readEntities(text: string, lexicon?: Lexicon): Linked {
-  const context = readContext(text, lexicon);
+export function readEntities(text: string): Linked {
+  const context = readContext(text);
   const attributions = attribute(context, ar.attributionRules);
   return { context, attributions, entities: linkMentions(context, attributions) };
 }
 
-export function readSpeakers(text: string, lexicon?: Lexicon): readonly ResolvedAttribution[] {
-  const { context, attributions, entities } = readEntities(text, lexicon);
+export function readSpeakers(text: string): readonly ResolvedAttribution[] {
+  const { context, attributions, entities } = readEntities(text);
   return resolveSpeakers(context, attributions, ar.findActors(context), entities);
 }
 
@@ -82,10 +83,4 @@ export function readSpeakers(text: string, lexicon?: Lexicon): readonly Resolved
 export function textOf({ tokens }: Pick<Reading, 'tokens'>, { first, last }: TokenRange, cut = 0): string {
   const start = cut > 0 ? tokens.offset(first, cut) : tokens.start[first];
   return tokens.text.slice(start, tokens.end[last]);
-}
-
-/** The token with these folded letters: the first one, or the one after `from`. */
-export function tokenAt(tokens: Tokens, form: string, from = 0): number {
-  for (let t = from; t < tokens.count; t++) if (tokens.form(t) === form) return t;
-  throw new Error(`no token '${form}' in '${tokens.text}'`);
 }

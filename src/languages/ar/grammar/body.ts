@@ -13,6 +13,8 @@ export interface BodyReading extends TokenRange {
 }
 
 const MOST_WORDS = 8;
+/** Those to whom a body may speak: `قالت الشركة للموظفين`. */
+const HEARERS = ['person-head', 'press-addressee', 'outlet-head', 'source-head'];
 const LONGEST_MARKED_NAME = 4;
 
 /** `وزارة الصحة السعودية`, `جامعة تبوك`, `المرصد السوري لحقوق الإنسان`; gazetteer names win where they are longer. */
@@ -39,6 +41,12 @@ function canFollow(reading: Reading, t: number): boolean {
   return isNisba(reading, t) || reading.words.is(t, 'modifier') || has(reading, t, Proclitic.To);
 }
 
+function isHearer({ words }: Reading, t: number): boolean {
+  const kind = words.find(t, 'entity')?.entity.kind;
+  if (kind === 'agency' || kind === 'outlet' || words.find(t, 'title') !== undefined) return true;
+  return HEARERS.some((wordClass) => words.is(t, wordClass));
+}
+
 interface PartialBody {
   readonly head: number;
   readonly last: number;
@@ -54,8 +62,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   if (has(reading, t, Proclitic.And) && words.is(t, 'portfolio') && words.is(before, 'portfolio')) return t;
   const canPossess = isDefinite(reading, before) || marks.isMark(before);
   const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
-  const isMatter = words.is(t, 'portfolio') || words.is(t, 'matter') || words.is(t, 'noun') || !words.known(t);
-  if (isPossessive && isMatter) return t;
+  if (isPossessive && !isHearer(reading, t)) return t;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None || endsNounPhrase(reading, t)) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   if (entity !== null) return entity.last;
@@ -67,5 +74,9 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
   if (name !== null) return isNamedAfterPeople ? name.last : null;
   if (words.find(t, 'title')?.title.definite === true) return t;
-  return words.known(t) && !isDefinite(reading, t) && !words.is(t, 'matter') ? null : t;
+  const isConstruct =
+    (words.is(t, 'noun') || words.is(t, 'person-head')) &&
+    isDefinite(reading, t + 1) &&
+    !endsNounPhrase(reading, t + 1);
+  return words.known(t) && !isDefinite(reading, t) && !words.is(t, 'matter') && !isConstruct ? null : t;
 }

@@ -31,7 +31,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
   for (let t = first; t < first + LONGEST_NAME; t++) {
     const isFirst = t === first && !context.isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
-    if (!isFirst && (words.cut[t] ?? 0) > 0) break;
+    if (!isFirst && (words.proclitics[t] ?? 0) !== 0) break;
     const given = isPreposition(reading, t) ? undefined : words.find(t, 'given-name');
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
@@ -43,7 +43,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     } else if (words.is(t, 'name-suffix') && !isFirst) {
       last = t;
     } else if (
-      (canBeSurname(reading, t) || (strong > 0 && standsLast(reading, t))) &&
+      (canBeSurname(reading, t) || (strong > 0 && unknown === 0 && standsLast(reading, t))) &&
       (strong > 0 || (context.afterTitle && unknown <= t - first))
     ) {
       if (unknown > 0 && strong > 0 && isDefinite(reading, t) && !isPauseAfter(reading, t)) break;

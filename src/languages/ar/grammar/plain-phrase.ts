@@ -15,12 +15,18 @@ export function readPlainPhrase(context: Context, first: number, end: number): M
     last + 1 < end &&
     last - first + 1 < LONGEST_PHRASE &&
     !endsNounPhrase(context, last + 1) &&
-    !has(context, last + 1, Proclitic.To)
+    !isPrepositional(context, last + 1)
   ) {
     last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));
   }
   if (first === last && isCircumstance(context, first)) return null;
   return nameAtEnd(context, first, last) ?? plainMention(context, first, last);
+}
+
+/** `للصحفيين`, `بالقول`: an attached preposition ends the phrase, but for a place (`شرطة المدينة بتبوك`). */
+function isPrepositional(context: Context, t: number): boolean {
+  if (has(context, t, Proclitic.To)) return true;
+  return has(context, t, Proclitic.In) && context.words.find(t, 'entity')?.entity.type !== 'place';
 }
 
 /** `قالت ضاحكة`: how it was said. */

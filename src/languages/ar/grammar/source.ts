@@ -5,6 +5,7 @@ import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { findOpener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
+import { behindDocument } from './document.js';
 
 /** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`, `على حد قوله`. */
 export interface SourceReading {
@@ -27,7 +28,8 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   const next = cue.last + 1;
   if (cue.form.suffix !== undefined) return { cue, subject: implicit(cue.form.suffix), last: cue.last, relay: null };
   if (!tokens.form(cue.last).endsWith('ما')) {
-    const mention = mentions.startingAt(next) ?? mentionInMarks(context, next);
+    const named = mentions.startingAt(next) ?? mentionInMarks(context, next);
+    const mention = named === null ? null : behindDocument(context, named);
     return mention !== null && canSpeak(mention)
       ? { cue, subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null }
       : null;

@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { endsNounPhrase, has, isComplementizer, isWord } from './boundaries.js';
+import { behindDocument } from './document.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 
 /** What stands in the reporting clause beside the cue. */
@@ -26,14 +27,6 @@ export function readReportingClause(context: Context, cue: CueCandidate, end: nu
   if (mention !== null)
     return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
   return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
-}
-
-/** `بيان لوزارة الصحة`, `تقرير لمنظمة …`: the body whose document it is. */
-function behindDocument({ mentions }: Context, mention: MentionCandidate): MentionCandidate {
-  if (mention.type !== 'document') return mention;
-  const next = mentions.startingAt(mention.phrase.last + 1);
-  if (next?.type !== 'organization') return mention;
-  return { ...next, phrase: { first: mention.phrase.first, last: next.phrase.last } };
 }
 
 /** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */
@@ -174,17 +167,15 @@ function topicOf(context: Context, first: number): MentionCandidate | null {
   return topic !== undefined && !isGoverned(context, topic.phrase.first) ? topic : null;
 }
 
-function skipOpening(context: Context, first: number): number {
+/** Steps over conjunctions and `من جهته،` at the head of a sentence. */
+export function skipOpening({ words, tokens }: Context, first: number): number {
   let t = first;
-  const { words, tokens } = context;
-  while (
-    t < first + MOST_STEPS &&
-    (words.is(t, 'conjunction') ||
-      words.is(t, 'new-speaker') ||
-      words.is(t, 'clause-breaker') ||
-      tokens.form(t) === ',')
-  )
-    t++;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const opening = words.longest(t, 'class', 'new-speaker') ?? words.longest(t, 'class', 'clause-breaker');
+    if (opening !== undefined) t = opening.last + 1;
+    else if (words.is(t, 'conjunction') || tokens.form(t) === ',') t++;
+    else break;
+  }
   return t;
 }
 

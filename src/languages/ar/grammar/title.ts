@@ -99,21 +99,30 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (place !== null && form.takes !== 'none') return part(place.last);
   const body = form.takes === 'none' ? null : readBody(reading, t);
   if (body !== null) return part(body.last);
-  const owner = form.definite ? null : readOwner(reading, t);
-  if (owner !== null) return part(owner);
-  if (!form.definite && isIndefiniteAdjective(reading, t)) return part(t);
+  if (!form.definite && !isDefinite(reading, t - 1)) {
+    const owner = readOwner(reading, t) ?? (isIndefiniteAdjective(reading, t) ? t : null);
+    if (owner !== null) return part(owner);
+  }
   const isAdjective = form.definite && isDefinite(reading, t) && (words.is(t, 'adjective') || isLikeNisba(reading, t));
+  if (endsNounPhrase(reading, t)) return null;
   return isAdjective ? part(t) : null;
 }
 
 const LONGEST_CONSTRUCT = 3;
+const NOUNS = ['noun', 'person-head', 'body-head', 'place-head', 'document-head'];
 
 /** `مدير المتحف`, `قائد خفر السواحل`: nouns up to the definite one that ends the construct. */
 function readOwner(reading: Reading, first: number): number | null {
   for (let t = first; t < first + LONGEST_CONSTRUCT; t++) {
     if (isPlainDefinite(reading, t)) return t;
-    const isNoun = reading.words.is(t, 'noun') || !reading.words.known(t);
-    if (!isNoun || endsNounPhrase(reading, t) || (reading.words.cut[t] ?? 0) > 0) return null;
+    const isNoun = NOUNS.some((wordClass) => reading.words.is(t, wordClass)) || !reading.words.known(t);
+    if (
+      !isNoun ||
+      reading.words.find(t, 'given-name') !== undefined ||
+      endsNounPhrase(reading, t) ||
+      (reading.words.cut[t] ?? 0) > 0
+    )
+      return null;
   }
   return null;
 }
@@ -121,6 +130,7 @@ function readOwner(reading: Reading, first: number): number | null {
 const isIndefiniteAdjective = (reading: Reading, t: number): boolean =>
   !endsNounPhrase(reading, t) &&
   !isDefinite(reading, t) &&
+  reading.words.find(t, 'given-name') === undefined &&
   (reading.words.is(t, 'adjective') || reading.words.is(t, 'source-modifier'));
 
 const isLikeNisba = ({ words }: Reading, t: number): boolean => !words.known(t) && /[يه]$/u.test(words.stem(t));
@@ -132,12 +142,17 @@ function isPlainDefinite(reading: Reading, t: number): boolean {
   return words.find(t, 'given-name') === undefined && words.find(t, 'entity')?.entity.type !== 'person';
 }
 
-/** `السفير في بغداد زلماي خليل زاد`: the place belongs to the title only where a name follows it. */
+const LONGEST_FIELD = 4;
+
+/** `السفير في بغداد زلماي خليل زاد`, `الخبير في شؤون الملاحة سامي الحارثي`: of the title only where a name follows. */
 function readPlaceBeforeName(reading: Reading, t: number): Complement | null {
   const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? readBody(reading, t);
-  if (place === null) return null;
-  const name = readName(reading, place.last + 1, { afterTitle: false });
-  return name?.isCertain === true ? { last: place.last, isPerson: false } : null;
+  for (let last = place?.last ?? t; last < t + LONGEST_FIELD && !endsNounPhrase(reading, last); last++) {
+    const name = readName(reading, last + 1, { afterTitle: false });
+    if (name?.isCertain === true) return { last, isPerson: false };
+    if (place !== null) break;
+  }
+  return null;
 }
 
 /** `باسم` + body, place, person or a few definite words. */

@@ -2,14 +2,14 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { Actor } from '../../../pipeline/resolve-speakers.js';
 import { canSpeak } from '../grammar/source.js';
-import { readReportingClause } from '../grammar/subject.js';
+import { readReportingClause, skipOpening } from '../grammar/subject.js';
 
 const LONGEST_CLAUSE = 12;
 const FARTHEST_FROM_START = 2;
 
 /** `أعلن الوزير`, not `بعدما أعلن الوزير`: who acts in a clause on the side is not what the text goes on about. */
-const beginsSentence = ({ layout }: Context, cue: CueCandidate): boolean =>
-  cue.first - layout.sentence(cue.first).first <= FARTHEST_FROM_START;
+const beginsSentence = (context: Context, cue: CueCandidate): boolean =>
+  cue.first - skipOpening(context, context.layout.sentence(cue.first).first) <= FARTHEST_FROM_START;
 
 /** Subjects of verbs of the cue lexicon, with content or without: `دعا الوزير إلى الهدوء. وأضاف …` */
 export function findActors(context: Context): Actor[] {

@@ -19,6 +19,7 @@ export const description: MentionRule = {
     if (head === null || type === null) return null;
     const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
     const last = readTail(reading, headEnd + 1);
+    const holder = type === 'document' ? readBody(reading, headEnd + 1) : null;
     return {
       first,
       last,
@@ -29,6 +30,7 @@ export const description: MentionRule = {
       number: undefined,
       phrase: { first, last: words.is(last + 1, 'back-reference') ? last + 1 : last },
       head: words.stem(head),
+      holder: holder === null || holder.last > last ? undefined : { first: holder.first, last: holder.last },
       links: [],
       needsFuller: false,
       isNested: false,

@@ -48,7 +48,12 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
   const content = readContent(context, opener, cue);
   if (content === null) return null;
   const { subject, addressee, relay } = readSpeaker(context, cue, opener);
-  if (subject.kind === 'explicit' && isEvidence(context, subject.mention)) return null;
+  if (
+    subject.kind === 'explicit' &&
+    cue.form.lemma.speakerAfter === undefined &&
+    isEvidence(context, subject.mention, cue)
+  )
+    return null;
   const relays = [...relaysInFront(context, cue), ...relaysBetween(context, cue.last + 1, opener.token - 1, subject)];
   const explicit = subject.kind === 'explicit';
   const nearest = nearestCue(context, cue, opener);
@@ -76,8 +81,11 @@ function nearestCue({ cues }: Context, cue: CueCandidate, opener: Opener): CueCa
 }
 
 /** `الأرقام تؤكد أن`: a thing that shows something says nothing, unless it is a document of a body. */
-const isEvidence = ({ words }: Context, { phrase }: MentionCandidate): boolean =>
-  words.is(phrase.first, 'evidence') && phrase.first === phrase.last;
+function isEvidence({ words }: Context, { phrase, rule }: MentionCandidate, cue: CueCandidate): boolean {
+  if (phrase.first !== phrase.last) return false;
+  const isThing = rule === 'subject-position' && words.is(phrase.first, 'noun') && cue.form.lemma.speech !== 'always';
+  return isThing || words.is(phrase.first, 'evidence');
+}
 
 interface SpeakerReading {
   readonly subject: Subject;
@@ -99,12 +107,17 @@ function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): Speak
   const { subject, addressee } = readReportingClause(context, cue, opener.token);
   const behind = lemma.speakerAfter ?? (cue.form.lemma.act === 'relay' ? 'عن' : 'نقلا عن');
   const origin = speakerBehind(context, cue, opener, behind);
-  if (origin === null) return { subject, addressee, relay: null };
+  if (origin === null) return { subject: inCoordination(context, cue, subject), addressee, relay: null };
   return {
     subject: { kind: 'explicit', mention: origin },
     addressee,
     relay: subject.kind === 'explicit' ? subject.mention : null,
   };
+}
+
+/** `لم يخف المدرب استياءه، وقال إن …`: the verbs of one sentence share their subject. */
+function inCoordination(context: Context, cue: CueCandidate, subject: Subject): Subject {
+  return subject.kind === 'implicit' && cue.isJoined ? { ...subject, near: hostOf(context, cue) } : subject;
 }
 
 const explicitly = (mention: MentionCandidate): SpeakerReading => ({
