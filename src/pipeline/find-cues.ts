@@ -64,11 +64,11 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
 
 /** Letters that are a verb or participle elsewhere, and another word here. */
 function isHomograph(reading: Reading, t: number, { person, shape }: CueForm): boolean {
-  const { words } = reading;
+  const { words, tokens } = reading;
   if (shape === 'participle') return t > 0 && words.is(t - 1, 'preposition');
   if (person === undefined) return false;
-  const isNaming = words.is(t, 'term-head') && words.find(t + 1, 'complementizer') === undefined; // يدعى فلانا
-  return isNaming || words.is(t, 'an-taker') || standsAsNoun(reading, t);
+  const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
+  return isPassive || words.is(t, 'an-taker') || standsAsNoun(reading, t);
 }
 
 /** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */

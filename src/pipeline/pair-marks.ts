@@ -101,7 +101,7 @@ class Pairing {
     if (outer === undefined) return [];
     if (
       next?.family === outer.family &&
-      next.side === 'close' &&
+      next.side !== 'open' &&
       linesBetween(this.#tokens, outer.last, next.first) <= 2
     ) {
       return [outer];

@@ -7,7 +7,12 @@ function judge(text: string): [words: string, reason: string | null][] {
 
 test.each([
   ['a film', 'عرض فيلم «ليل طويل» أمس.', 'ليل طويل', 'title'],
-  ['a novel with many words', 'صدرت رواية «البحر الأخير لا يعود إلى هنا» أمس.', 'البحر الأخير لا يعود إلى هنا', 'title'],
+  [
+    'a novel with many words',
+    'صدرت رواية «البحر الأخير لا يعود إلى هنا» أمس.',
+    'البحر الأخير لا يعود إلى هنا',
+    'title',
+  ],
   ['a verse', 'قرأ قوله تعالى «إنا أعطيناك» أمس.', 'إنا أعطيناك', 'religious'],
   ['a saying of the Prophet', 'وفي الحديث الشريف «إنما الأعمال بالنيات» عبرة.', 'إنما الأعمال بالنيات', 'religious'],
   ['an operation', 'انطلقت عملية «الفجر» أمس.', 'الفجر', 'term'],

@@ -26,7 +26,11 @@ const people = (text: string): string[] =>
 function only(text: string): Found {
   const [found, ...others] = find(text).filter(({ candidate }) => !candidate.isNested);
   if (found === undefined || others.length > 0)
-    throw new Error(`not one mention in '${text}': ${find(text).map((other) => other.text).join(' | ')}`);
+    throw new Error(
+      `not one mention in '${text}': ${find(text)
+        .map((other) => other.text)
+        .join(' | ')}`,
+    );
   return found;
 }
 

@@ -17,11 +17,7 @@ function link(text: string): Group[] {
 const groups = (text: string): (readonly string[])[] => link(text).map(({ names }) => names);
 
 test.each([
-  [
-    'spellings of the gazetteer',
-    'قال بوب هيلتونغ إنه وصل. وأضاف هيلتونج أنه تعب.',
-    [['بوب هيلتونغ', 'هيلتونج']],
-  ],
+  ['spellings of the gazetteer', 'قال بوب هيلتونغ إنه وصل. وأضاف هيلتونج أنه تعب.', [['بوب هيلتونغ', 'هيلتونج']]],
   [
     'spellings that fold alike',
     'قال سامر الحلوانى إنه وصل. وأضاف سامـر الحَلواني أنه تعب.',
@@ -32,7 +28,11 @@ test.each([
     'قال سامر الحلواني إنه وصل. وأضاف الحلواني أنه تعب.',
     [['سامر الحلواني', 'الحلواني']],
   ],
-  ['the given name behind the full name', 'قال سامر الحلواني إنه وصل. وأضاف سامر أنه تعب.', [['سامر الحلواني', 'سامر']]],
+  [
+    'the given name behind the full name',
+    'قال سامر الحلواني إنه وصل. وأضاف سامر أنه تعب.',
+    [['سامر الحلواني', 'سامر']],
+  ],
   [
     'the office behind the one who holds it',
     'قال وزير الزراعة سامر الحلواني إنه وصل. وأضاف وزير الزراعة أنه تعب.',
@@ -43,11 +43,7 @@ test.each([
     'قال وزير الزراعة سامر الحلواني إنه وصل. وأضاف الوزير أنه تعب.',
     [['سامر الحلواني', 'الوزير']],
   ],
-  [
-    'the noun of an unnamed source',
-    'قال مصدر أمني إنه وصل. وأضاف المصدر أنه تعب.',
-    [['مصدر أمني', 'المصدر']],
-  ],
+  ['the noun of an unnamed source', 'قال مصدر أمني إنه وصل. وأضاف المصدر أنه تعب.', [['مصدر أمني', 'المصدر']]],
   [
     'the noun of a body',
     'أعلنت وزارة الزراعة الأردنية أنه وصل. وأضافت الوزارة أنه تعب.',
@@ -80,11 +76,7 @@ test.each([
     'قال رئيس البلدية سامر الحلواني إنه وصل. وقال رئيس البلدية نبيل قصقص إنه تعب.',
     [['سامر الحلواني'], ['نبيل قصقص']],
   ],
-  [
-    'two unnamed sources',
-    'قال مصدر أمني إنه وصل. وقال مصدر طبي إنه تعب.',
-    [['مصدر أمني'], ['مصدر طبي']],
-  ],
+  ['two unnamed sources', 'قال مصدر أمني إنه وصل. وقال مصدر طبي إنه تعب.', [['مصدر أمني'], ['مصدر طبي']]],
 ])('two entities: %s', (_, text, expected) => {
   expect(groups(text)).toEqual(expected);
 });
@@ -118,6 +110,11 @@ test.each([
 test.failing('of two entities, tells which by the gender of the verb', () => {
   const text = 'قال سامر الحلواني إنه وصل. وقالت ريم الحلواني إنها تعبت. وأضاف الحلواني أنه جاع.';
   expect(groups(text)).toEqual([['سامر الحلواني', 'الحلواني'], ['ريم الحلواني']]);
+});
+
+// FIXME: mentions are linked in text order, and a name before the fuller one finds nothing to be a part of; every headline does so.
+test.failing('one entity: the surname before the full name', () => {
+  expect(groups('الحلواني: سنعود غدا إلى البحر\nقال سامر الحلواني إنه تعب.')).toEqual([['الحلواني', 'سامر الحلواني']]);
 });
 
 // FIXME: the gazetteer's alias wins over the full name that stands in the text.

@@ -20,9 +20,10 @@ const LONGEST_MARKED_NAME = 4;
 /** `وزارة الصحة السعودية`, `جامعة تبوك`, `المرصد السوري لحقوق الإنسان`; gazetteer names win where they are longer. */
 export function readBody(reading: Reading, first: number): BodyReading | null {
   const { words } = reading;
-  if (!isWord(reading, first) || !words.is(first, 'body-head')) return null;
+  const phrase = isWord(reading, first) ? words.longest(first, 'class', 'body-head') : undefined;
+  if (phrase === undefined) return null;
   const head = words.stem(first);
-  let last = words.longest(first, 'class', 'body-head')?.last ?? first;
+  let { last } = phrase;
   const headLast = last;
   while (last - first < MOST_WORDS) {
     const next = readPart(reading, last + 1, { head: first, last });
@@ -41,7 +42,7 @@ function canFollow(reading: Reading, t: number): boolean {
   return isNisba(reading, t) || reading.words.is(t, 'modifier') || has(reading, t, Proclitic.To);
 }
 
-function isHearer({ words }: Reading, t: number): boolean {
+export function isHearer({ words }: Reading, t: number): boolean {
   const kind = words.find(t, 'entity')?.entity.kind;
   if (kind === 'agency' || kind === 'outlet' || words.find(t, 'title') !== undefined) return true;
   return HEARERS.some((wordClass) => words.is(t, wordClass));

@@ -1,6 +1,9 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import { has } from './boundaries.js';
+import { hasReport } from './clause.js';
 import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
 import { disagrees, readReportingClause } from './subject.js';
@@ -23,6 +26,8 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
       return null;
     if (verb.form.person !== 3 || verb.form.lemma.speech === 'rarely') continue;
     if (findOpener(context, verb) !== null) return null;
+    const beginsClause = verb.isJoined || has(context, t - 1, Proclitic.And | Proclitic.So);
+    if (!beginsClause && hasReport(context, start, verb.first - 1)) return null; // it stands in what is reported
     const { subject } = readReportingClause(context, verb, cue.first);
     return subject.kind === 'explicit' ? subject.mention : null;
   }

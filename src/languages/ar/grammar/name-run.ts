@@ -83,7 +83,7 @@ function standsLast(reading: Reading, t: number): boolean {
   const { words } = reading;
   const stem = words.stem(t);
   if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t)) return false;
-  if (stem.length < SHORTEST_STEM || stem.endsWith('ا')) return false;
+  if (stem.length < SHORTEST_STEM || stem.endsWith('ا') || hasPronoun(reading, t)) return false;
   if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
     return false;
   return isPauseAfter(reading, t) && !(isComplementizer(reading, t + 1) && words.is(t, 'preposition'));
@@ -102,6 +102,12 @@ function isPauseAfter(reading: Reading, t: number): boolean {
 const isPause = ({ tokens, marks }: Reading, t: number): boolean =>
   marks.isMark(t) || [',', ':', '(', '.'].includes(tokens.form(t));
 
+const SHORTEST_WITH_PRONOUN = 5;
+
+/** `تصريحاته`, `رضاه`: ه at the end of a long unknown word is a pronoun, where ة is written with its dots. */
+const hasPronoun = ({ tokens }: Reading, t: number): boolean =>
+  tokens.form(t).length >= SHORTEST_WITH_PRONOUN && tokens.text[tokens.end[t]! - 1] === 'ه';
+
 const INFLECTIONS = ['ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ات', 'ون', 'ين', 'ان'];
 const SHORTEST_STEM = 3;
 
@@ -118,8 +124,11 @@ function isInflected({ words }: Reading, t: number): boolean {
 function canBeSurname(reading: Reading, t: number): boolean {
   if (endsNounPhrase(reading, t)) return false;
   const { words } = reading;
-  if (!words.known(t)) return !NO_NAME.test(words.stem(t)) && !isInflected(reading, t);
+  if (!words.known(t)) return !NO_NAME.test(words.stem(t)) && !isInflected(reading, t) && !hasPronoun(reading, t);
   if (words.find(t, 'entity')?.entity.type === 'person' || words.find(t, 'ambiguous') !== undefined) return true;
   if (!isDefinite(reading, t)) return false;
-  return nisbaAt(reading, t) !== undefined || words.find(t, 'title') !== undefined || words.is(t, 'person-head');
+  if (nisbaAt(reading, t) !== undefined) return true;
+  const title = words.find(t, 'title')?.title;
+  if (title?.class === 'honorific') return true; // الحاج, الشيخ
+  return (title !== undefined || words.is(t, 'person-head')) && isPauseAfter(reading, t);
 }

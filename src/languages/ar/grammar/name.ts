@@ -24,12 +24,13 @@ export interface NameContext {
 /** Reads a person's name: from the gazetteer, or a run of given names, particles and unknown words. */
 export function readName(reading: Reading, first: number, context: NameContext): NameReading | null {
   const known = entityAt(reading, first, 'person', context);
-  if (known !== null) {
+  const run = readRun(reading, first, { ...context, isInside: false });
+  const isLonger = known?.needsFuller === true && run.last > known.last;
+  if (known !== null && !isLonger) {
     const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
     const links = known.entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
     return { first, last, links, gender: links[0]?.entity.gender, needsFuller: known.needsFuller, isCertain: true };
   }
-  const run = readRun(reading, first, { ...context, isInside: false });
   if (run.last < first || (run.strong === 0 && !context.afterTitle)) return null;
   if (run.last === first && isAmbiguousAlone(reading, first, context)) return null;
   return { first, last: run.last, links: [], gender: run.gender, needsFuller: false, isCertain: run.strong > 0 };

@@ -93,6 +93,7 @@ function readMarks(context: Context, cue: CueCandidate, t: number): Opener | num
   if (content === undefined) return t;
   const { span, reason, words } = content;
   if (words < LONGEST_MARKED_NAME && introducesContent(context, span.close + 1)) return span.close;
+  if (context.words.is(t - 1, 'preposition')) return span.close;
   const isStatement =
     reason === null
       ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always'

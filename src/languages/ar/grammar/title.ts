@@ -3,7 +3,7 @@ import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
-import { readBody } from './body.js';
+import { isHearer, readBody } from './body.js';
 import { entityAt, readName } from './name.js';
 
 /** A title with what completes it: `المتحدث باسم وزارة الخارجية الروسية`. */
@@ -92,6 +92,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (words.stem(t) === 'في') return readPlaceBeforeName(reading, t + 1);
+  if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person') return readInnerPerson(reading, t);
   const place =
@@ -142,6 +143,12 @@ function isPlainDefinite(reading: Reading, t: number): boolean {
   return words.find(t, 'given-name') === undefined && words.find(t, 'entity')?.entity.type !== 'person';
 }
 
+/** `رئيس الإدارة الإعلامية بوزارة الخارجية`: the body in which the office stands. */
+function readSeat(reading: Reading, t: number): Complement | null {
+  const seat = readBody(reading, t) ?? entityAt(reading, t, 'place', { afterTitle: false });
+  return seat === null ? null : { last: seat.last, isPerson: false };
+}
+
 const LONGEST_FIELD = 4;
 
 /** `السفير في بغداد زلماي خليل زاد`, `الخبير في شؤون الملاحة سامي الحارثي`: of the title only where a name follows. */
@@ -184,8 +191,8 @@ function readPossessive(reading: Reading, t: number, form: TitleForm): Complemen
   if (words.is(t, 'outlet-head')) return null;
   const body = readBody(reading, t);
   if (body !== null) return { last: body.last, isPerson: false };
-  if (!words.is(t, 'portfolio') && !words.is(t, 'matter')) return null;
-  let last = t;
+  if (isHearer(reading, t)) return null;
+  let last = words.longest(t, 'class', 'portfolio')?.last ?? t;
   while (last - t < LONGEST_FREE_COMPLEMENT && !endsNounPhrase(reading, last + 1) && isMatter(reading, last + 1))
     last++;
   return { last, isPerson: false };

@@ -5,6 +5,7 @@ import type { EntityType } from '../../../types.js';
 import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
+import { titledPerson } from './person.js';
 
 const LONGEST_TAIL = 6;
 
@@ -13,7 +14,7 @@ export const description: MentionRule = {
   name: 'description',
   read(reading, first) {
     const { words } = reading;
-    if (!isWord(reading, first)) return null;
+    if (!isWord(reading, first) || titledPerson.read(reading, first)?.kind === 'name') return null;
     const head = headAfterQuantifier(reading, first);
     const type = head === null ? null : typeOf(reading, head);
     if (head === null || type === null) return null;

@@ -1,7 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import { isFiniteCue, isParticiple } from '../grammar/boundaries.js';
+import { isParticiple } from '../grammar/boundaries.js';
 import { hostOf } from '../grammar/host.js';
 import { findOpener } from '../grammar/opener.js';
 import { relaysBetween } from '../grammar/relays.js';
@@ -32,7 +32,9 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
   const found: MarkedContent[] = [];
   const { last } = layout.sentence(cue.last);
   for (let t = cue.last + 1; t <= last; t++) {
-    if (isFiniteCue(context, t) || isParticiple(context, t)) break;
+    const verb = context.cues.at(t)?.form;
+    const isVerb = verb?.person === 3 && verb.lemma.speech !== 'rarely';
+    if (isVerb || isParticiple(context, t)) break;
     const marked = contents.openingAt(t);
     if (marked === undefined) continue;
     const isWording = marked.reason === null || marked.reason === 'scare';
