@@ -46,9 +46,7 @@ describe('misuse is a TypeError with the path of what is wrong', () => {
   ])('%s', (_, options, message) => {
     const create = (): unknown => createAnnotator(options as AnnotatorOptions);
     expect(create).toThrow(TypeError);
-    expect(create).toThrow(
-      expect.objectContaining({ message: expect.stringMatching(new RegExp(`^${literally(message)}`, 'u')) }),
-    );
+    expect(create).toThrow(new RegExp(`^${literally(message)}`, 'u'));
   });
 
   test.each<[string, unknown, string]>([

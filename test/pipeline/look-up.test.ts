@@ -3,8 +3,6 @@ import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { Proclitic } from '../../src/pipeline/look-up.js';
 import { emptyLexicon, read, textOf } from '../support/read.js';
 
-const { None, And, So, In, To, Like, Will } = Proclitic;
-
 const nobody: GazetteerEntry = { id: 'nobody', type: 'person', name: 'فلان' };
 const noun: Entry = { kind: 'class', classes: ['noun'] };
 const name = (alias: string): Entry => ({ kind: 'entity', entity: nobody, alias });
@@ -17,25 +15,25 @@ function lexiconOf(nouns: readonly string[], names: readonly string[] = []): Lex
 }
 
 test.each([
-  ['no particle', 'كتاب', None, 'كتاب'],
-  ['و', 'وكتاب', And, 'كتاب'],
-  ['ف', 'فكتاب', So, 'كتاب'],
-  ['ب', 'بكتاب', In, 'كتاب'],
-  ['ل', 'لكتاب', To, 'كتاب'],
-  ['ك', 'ككتاب', Like, 'كتاب'],
-  ['و and ب', 'وبكتاب', And | In, 'كتاب'],
-  ['ف and ل', 'فلكتاب', So | To, 'كتاب'],
-  ['س before a verb', 'سيقول', Will, 'يقول'],
-  ['و and س before a verb', 'وستقول', And | Will, 'تقول'],
-  ['ب and the article', 'بالكتاب', In, 'الكتاب'],
+  ['no particle', 'كتاب', Proclitic.None, 'كتاب'],
+  ['و', 'وكتاب', Proclitic.And, 'كتاب'],
+  ['ف', 'فكتاب', Proclitic.So, 'كتاب'],
+  ['ب', 'بكتاب', Proclitic.In, 'كتاب'],
+  ['ل', 'لكتاب', Proclitic.To, 'كتاب'],
+  ['ك', 'ككتاب', Proclitic.Like, 'كتاب'],
+  ['و and ب', 'وبكتاب', Proclitic.And | Proclitic.In, 'كتاب'],
+  ['ف and ل', 'فلكتاب', Proclitic.So | Proclitic.To, 'كتاب'],
+  ['س before a verb', 'سيقول', Proclitic.Will, 'يقول'],
+  ['و and س before a verb', 'وستقول', Proclitic.And | Proclitic.Will, 'تقول'],
+  ['ب and the article', 'بالكتاب', Proclitic.In, 'الكتاب'],
 ])('splits off %s', (_, text, proclitics, stem) => {
   const { words } = read(text, lexiconOf(['كتاب', 'الكتاب', 'يقول', 'تقول']));
   expect([words.known(0), words.proclitics[0], words.stem(0)]).toEqual([true, proclitics, stem]);
 });
 
 test.each([
-  ['للكتاب', To],
-  ['وللكتاب', And | To],
+  ['للكتاب', Proclitic.To],
+  ['وللكتاب', Proclitic.And | Proclitic.To],
 ])('لل is ل and the article: %s', (text, proclitics) => {
   const { words } = read(text, lexiconOf(['الكتاب']));
   expect(words.is(0, 'noun')).toBe(true);
@@ -49,7 +47,7 @@ test.each([
 ])('the whole word comes first: %s', (_, text, nouns, stem) => {
   const { words } = read(text, lexiconOf(nouns));
   expect(words.stem(0)).toBe(stem);
-  expect(words.proclitics[0]).toBe(None);
+  expect(words.proclitics[0]).toBe(Proclitic.None);
 });
 
 test('a short word is not split', () => {
@@ -62,7 +60,7 @@ test('a word that only begins a phrase counts where the phrase goes on', () => {
   const inPhrase = read('ورد في', lexicon).words;
   expect([inPhrase.known(0), inPhrase.stem(0), inPhrase.longest(0, 'class')?.last]).toEqual([false, 'ورد', 1]);
   const alone = read('ورد المتهم', lexicon).words;
-  expect([alone.known(0), alone.stem(0), alone.proclitics[0]]).toEqual([true, 'رد', And]);
+  expect([alone.known(0), alone.stem(0), alone.proclitics[0]]).toEqual([true, 'رد', Proclitic.And]);
 });
 
 describe('phrases', () => {

@@ -6,7 +6,7 @@ const fold = createFoldTable();
 /** Each folded unit with the words of the text from which it came. */
 function units(text: string): [unit: string, origin: string][] {
   const { folded, starts, ends } = normalize(text, fold);
-  return [...folded].map((unit, i) => [unit, text.slice(starts[i], ends[i])]);
+  return Array.from(folded, (unit, i) => [unit, text.slice(starts[i], ends[i])]);
 }
 
 test.each([

@@ -36,8 +36,8 @@ describe('perfect', () => {
     ['final waw', { perfect: 'دعا', first: 'دعو' }, ['دعا', 'دعت', 'دعوا', 'دعون', '', 'دعتا', 'دعوت', 'دعونا']],
     [
       'geminate: the letter is doubled before ت and نا',
-      { perfect: 'أقر', first: 'أقرر' },
-      ['أقر', 'أقرت', 'أقروا', 'أقررن', 'أقرا', 'أقرتا', 'أقررت', 'أقررنا'],
+      { perfect: 'استهل', first: 'استهلل' },
+      ['استهل', 'استهلت', 'استهلوا', 'استهللن', 'استهلا', 'استهلتا', 'استهللت', 'استهللنا'],
     ],
   ])('%s', (_, parts, expected) => {
     // أعلنت is she and I alike: one form, given once

@@ -25,7 +25,9 @@ export interface NameContext {
 export function readName(reading: Reading, first: number, context: NameContext): NameReading | null {
   const known = entityAt(reading, first, 'person', context);
   const run = readRun(reading, first, { ...context, isInside: false });
-  const isLonger = known?.needsFuller === true && run.last > known.last;
+  // `صالح العمري` is not the Saleh whom everybody knows by that word alone
+  const isOneGivenName = known?.first === known?.last && reading.words.find(first, 'given-name') !== undefined;
+  const isLonger = known !== null && run.last > known.last && (known.needsFuller || isOneGivenName);
   if (known !== null && !isLonger) {
     const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
     const links = known.entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
