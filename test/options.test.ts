@@ -98,12 +98,9 @@ describe('without the built-in dictionaries', () => {
   });
 
   test('given names are unknown', () => {
-    const people = (text: string, builtIn: boolean): string[] =>
-      createAnnotator({ builtIn })
-        .annotate(text)
-        .entities.map(({ name }) => name);
-    expect(people('خرجت ريم الشهابي من البيت.', true)).toEqual(['ريم الشهابي']);
-    expect(people('خرجت ريم الشهابي من البيت.', false)).toEqual([]);
+    const text = 'خرجت ريم الشهابي من البيت.';
+    expect(createAnnotator().annotate(text).entities).toMatchObject([{ name: 'ريم الشهابي' }]);
+    expect(annotator.annotate(text).entities).toEqual([]);
   });
 
   // FIXME: س is split off the unknown سامر, whose rest is a noun: the speaker is called `امر الحلواني`.
@@ -113,44 +110,49 @@ describe('without the built-in dictionaries', () => {
 });
 
 describe('a gazetteer of one’s own', () => {
-  test.each([
-    ['people', 'وصل بدران هيكلون أمس.', { id: 'badran', name: 'بدران هيكلون' }, 'person'],
-    ['organizations', 'رحبت عيون الضفاف أمس.', { id: 'oyoun', name: 'عيون الضفاف' }, 'organization'],
-    ['places', 'وصل إلى سلحوم أمس.', { id: 'salhoum', name: 'سلحوم' }, 'place'],
-  ])('%s are found with their id', (kind, text, entry, type) => {
-    const annotator = createAnnotator({ builtIn: false, gazetteer: { [kind]: [entry] } });
-    expect(annotator.annotate(text).entities).toContainEqual(
-      expect.objectContaining({ id: entry.id, name: entry.name, type, known: true }),
-    );
+  const options: AnnotatorOptions = Object.freeze({
+    gazetteer: {
+      people: [
+        { ...samir, aliases: ['أبو المواسم'] },
+        { id: 'vladimir-putin', name: 'بوطين' },
+      ],
+      organizations: [{ id: 'oyoun', name: 'عيون الضفاف' }],
+      places: [{ id: 'salhoum', name: 'سلحوم' }],
+    },
   });
+  const before = JSON.stringify(options);
+  const annotator = createAnnotator(options);
 
-  test('is found by its other names, and called by its first', () => {
-    const annotator = createAnnotator({ gazetteer: { people: [{ ...samir, aliases: ['أبو المواسم'] }] } });
-    expect(annotator.annotate('قال أبو المواسم إنه وصل.').entities).toMatchObject([{ ...samir, known: true }]);
+  test.each([
+    ['a person', 'وصل سامر الحلواني أمس.', { ...samir, type: 'person' }],
+    ['a person by another name', 'وصل أبو المواسم أمس.', { ...samir, type: 'person' }],
+    ['an organization', 'رحبت عيون الضفاف أمس.', { id: 'oyoun', name: 'عيون الضفاف', type: 'organization' }],
+    ['a place', 'وصل إلى سلحوم أمس.', { id: 'salhoum', name: 'سلحوم', type: 'place' }],
+  ])('finds %s with its id', (_, text, entity) => {
+    expect(annotator.annotate(text).entities).toMatchObject([{ ...entity, known: true }]);
   });
 
   test('stands beside the built-in one', () => {
-    const annotator = createAnnotator({ gazetteer: { people: [samir] } });
-    expect(known(annotator.annotate('قال سامر الحلواني إن بوتين وصل.'))).toEqual(['samir', 'vladimir-putin']);
+    expect(known(annotator.annotate('قال سامر الحلواني إن ترامب وصل.'))).toEqual(['samir', 'donald-trump']);
   });
 
   test('adds spellings to a built-in id', () => {
-    const annotator = createAnnotator({ gazetteer: { people: [{ id: 'vladimir-putin', name: 'بوطين' }] } });
     const { entities } = annotator.annotate('قال بوطين إنه وصل. وأضاف بوتين أنه تعب.');
     expect(entities).toMatchObject([{ id: 'vladimir-putin', name: 'فلاديمير بوتين', country: 'RU' }]);
     expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['بوطين', 'بوتين']);
   });
 
   test('is not known to another annotator', () => {
-    createAnnotator({ gazetteer: { people: [samir] } }).annotate('وصل سامر الحلواني.');
-    expect(known(createAnnotator().annotate('وصل سامر الحلواني.'))).toEqual([]);
+    expect(known(createAnnotator().annotate('وصل سامر الحلواني إلى سلحوم.'))).toEqual([]);
   });
 
   test('is not changed', () => {
-    const options: AnnotatorOptions = Object.freeze({
-      gazetteer: Object.freeze({ people: Object.freeze([Object.freeze(samir)]) }),
-    });
-    expect(() => createAnnotator(options).annotate('وصل سامر الحلواني.')).not.toThrow();
+    expect(JSON.stringify(options)).toBe(before);
+  });
+
+  test('stands alone without the built-in one', () => {
+    const alone = createAnnotator({ builtIn: false, gazetteer: { places: [{ id: 'salhoum', name: 'سلحوم' }] } });
+    expect(known(alone.annotate('وصل ترامب إلى سلحوم.'))).toEqual(['salhoum']);
   });
 });
 

@@ -25,14 +25,14 @@ const SPEAKER_OBJECTS: readonly (readonly [string, Agreement])[] = [
 ];
 
 /** Every written form of a verb that can report speech. Letters only: passive and active look alike. */
-export function* conjugate(parts: PrincipalParts): Generator<Inflected> {
-  if (parts.perfect !== undefined) yield* withObjects(perfect(parts.perfect, parts.first));
+export function* conjugate(parts: PrincipalParts, { withDual }: { readonly withDual: boolean }): Generator<Inflected> {
+  if (parts.perfect !== undefined) yield* withObjects(perfect(parts.perfect, parts.first, withDual));
   if (parts.imperfect !== undefined) yield* withObjects(imperfect(parts.imperfect));
   if (parts.participle !== undefined) yield* participle(parts.participle);
   if (parts.verbalNoun !== undefined) yield* verbalNoun(parts.verbalNoun);
 }
 
-function* perfect(perfect: string, first = perfect): Generator<Inflected> {
+function* perfect(perfect: string, first = perfect, withDual = true): Generator<Inflected> {
   const shape = 'perfect';
   const isWeak = perfect.endsWith('ى') || (perfect.endsWith('ا') && perfect.length > 2);
   const base = isWeak ? perfect.slice(0, -1) : perfect;
@@ -41,8 +41,7 @@ function* perfect(perfect: string, first = perfect): Generator<Inflected> {
   yield { form: `${base}ت`, shape, person: 3, gender: 'f', number: 'singular' };
   yield { form: `${base}وا`, shape, person: 3, gender: 'm', number: 'plural' };
   // ردا, نصا, وعدا are nouns far more often than a dual
-  if (perfect.length > 3 || perfect[1] === 'ا')
-    yield { form: `${dual}ا`, shape, person: 3, gender: 'm', number: 'dual' };
+  if (withDual || perfect.length > 3) yield { form: `${dual}ا`, shape, person: 3, gender: 'm', number: 'dual' };
   yield { form: `${base}تا`, shape, person: 3, gender: 'f', number: 'dual' };
   const stem = first === perfect && isWeak ? dual : first;
   yield { form: `${stem}ن`, shape, person: 3, gender: 'f', number: 'plural' };

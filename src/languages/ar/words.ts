@@ -78,14 +78,14 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
     takes: takes.map(fold),
     speech,
     object,
-    speakerAfter,
+    speakerAfter: speakerAfter === undefined ? undefined : fold(speakerAfter),
     impersonal,
   };
   if (record.kind !== 'verb') {
     for (const phrase of record.phrases) addCuePhrase(lexicon, phrase, lemma);
     return;
   }
-  for (const { form, ...inflection } of conjugate(record.forms)) {
+  for (const { form, ...inflection } of conjugate(record.forms, { withDual: speech === 'always' })) {
     if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) continue;
     lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: { lemma, ...inflection } });
     if (speakerAfter === 'في')

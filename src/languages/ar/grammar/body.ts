@@ -79,5 +79,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
     (words.is(t, 'noun') || words.is(t, 'person-head')) &&
     isDefinite(reading, t + 1) &&
     !endsNounPhrase(reading, t + 1);
-  return words.known(t) && !isDefinite(reading, t) && !words.is(t, 'matter') && !isConstruct ? null : t;
+  if (isDefinite(reading, t) || isConstruct) return t;
+  // an indefinite word cannot go on with a definite noun: الفريق الضيف | لوران
+  return (words.known(t) && !words.is(t, 'matter')) || isDefinite(reading, before) ? null : t;
 }

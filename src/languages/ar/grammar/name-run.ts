@@ -46,7 +46,13 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
       (canBeSurname(reading, t) || (strong > 0 && unknown === 0 && standsLast(reading, t))) &&
       (strong > 0 || (context.afterTitle && unknown <= t - first))
     ) {
-      if (unknown > 0 && strong > 0 && isDefinite(reading, t) && !isPauseAfter(reading, t)) break;
+      if (
+        unknown > 0 &&
+        strong > 0 &&
+        (isDefinite(reading, t) || words.stem(t).endsWith('ا')) &&
+        !isPauseAfter(reading, t)
+      )
+        break;
       if (++unknown > (strong === 0 ? MOST_UNKNOWN_AFTER_TITLE : MOST_UNKNOWN_WORDS)) break;
       last = t;
     } else break;
@@ -102,11 +108,13 @@ function isPauseAfter(reading: Reading, t: number): boolean {
 const isPause = ({ tokens, marks }: Reading, t: number): boolean =>
   marks.isMark(t) || [',', ':', '(', '.'].includes(tokens.form(t));
 
-const SHORTEST_WITH_PRONOUN = 5;
-
-/** `تصريحاته`, `رضاه`: ه at the end of a long unknown word is a pronoun, where ة is written with its dots. */
+/** `تصريحاته`, `رضاه`: a pronoun, where ة would be written with its dots. */
 const hasPronoun = ({ tokens }: Reading, t: number): boolean =>
-  tokens.form(t).length >= SHORTEST_WITH_PRONOUN && tokens.text[tokens.end[t]! - 1] === 'ه';
+  /[تا]ه$/u.test(tokens.text.slice(tokens.start[t], tokens.end[t]));
+
+/** Before a pause or a preposition a name may end. */
+const canEnd = (reading: Reading, t: number): boolean =>
+  isPauseAfter(reading, t) || reading.words.is(t + 1, 'preposition');
 
 const INFLECTIONS = ['ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ات', 'ون', 'ين', 'ان'];
 const SHORTEST_STEM = 3;
@@ -130,5 +138,5 @@ function canBeSurname(reading: Reading, t: number): boolean {
   if (nisbaAt(reading, t) !== undefined) return true;
   const title = words.find(t, 'title')?.title;
   if (title?.class === 'honorific') return true; // الحاج, الشيخ
-  return (title !== undefined || words.is(t, 'person-head')) && isPauseAfter(reading, t);
+  return (title !== undefined || words.is(t, 'person-head')) && canEnd(reading, t);
 }

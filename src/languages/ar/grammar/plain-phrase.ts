@@ -1,7 +1,7 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { endsNounPhrase, has } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite } from './boundaries.js';
 
 export const LONGEST_PHRASE = 6;
 
@@ -41,9 +41,8 @@ function nameAtEnd(context: Context, first: number, last: number): MentionCandid
   for (let t = first + 1; t <= last; t++) {
     const name = context.mentions.around(t);
     if (name?.kind !== 'name' || name.type !== 'person') continue;
-    return name.phrase.last === last
-      ? { ...name, phrase: { first, last }, title: { first, last: name.first - 1 } }
-      : null;
+    const isWhole = name.phrase.last === last || (name.last === last - 1 && isDefinite(context, last));
+    return isWhole ? { ...name, last, phrase: { first, last }, title: { first, last: name.first - 1 } } : null;
   }
   return null;
 }

@@ -32,7 +32,8 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
     if (
       stacked !== null &&
       !isGivenName(reading, stacked) &&
-      (main.form.class === 'honorific' || stacked.form.class !== 'kin')
+      (main.form.class === 'honorific' || stacked.form.class !== 'kin') &&
+      (main.form.number !== 'plural' || stacked.form.number === 'plural')
     ) {
       const isMain = main.form.class === 'honorific' || main.form.class === 'rank' || stacked.form.takes === 'behalf';
       if (isMain) main = stacked;
@@ -81,7 +82,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const part = (last: number, isPerson = false): Complement => ({ last, isPerson });
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'modifier') ?? words.longest(t, 'class', 'portfolio');
-  if (adjective !== undefined && !has(reading, t, Proclitic.So | Proclitic.In)) {
+  const isName = words.find(t, 'given-name') !== undefined && !isDefinite(reading, t);
+  if (adjective !== undefined && !isName && !has(reading, t, Proclitic.So | Proclitic.In)) {
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
   if (words.is(t, BEHALF) && form.takes === 'behalf') {
