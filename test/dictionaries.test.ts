@@ -39,14 +39,15 @@ const DICTIONARIES = {
 /** Names that stand for two entities whatever is written about them, folded. */
 const SHARED = ['عمان']; // Oman and Amman
 
-/** A verb is also written where its own words are other cues' phrases: `كما أعلن` is found by أعلن. */
-const LONGEST_INTRODUCTION = 2;
-
 const isFixing = process.env['FIX'] === '1';
 const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
 const recordsOf = <Record>(file: keyof typeof DICTIONARIES): Record[] => JSON.parse(read(file)) as Record[];
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const repeated = (keys: readonly string[]): string[] => keys.filter((key, i) => keys.indexOf(key) !== i);
+
+function repeated(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.has(key) || !seen.add(key));
+}
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json'))
@@ -58,8 +59,8 @@ test('every file is a dictionary that is known here', () => {
 
 for (const [file, { schema, key, least }] of Object.entries(DICTIONARIES)) {
   describe(file, () => {
-    type Keyed = Readonly<Record<typeof key, string>>;
-    const keyOf = (record: Keyed): string => record[key];
+    type Keyed = Readonly<Record<string, string>>;
+    const keyOf = (record: Keyed): string => record[key] ?? '';
     const sorted = (JSON.parse(read(file)) as Keyed[]).sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)));
 
     test('has records of the right shape', () => {
@@ -201,10 +202,10 @@ function isPhrase(
   text: string,
   cue: { readonly start: number; readonly text: string },
 ): boolean {
-  const before = text.slice(0, cue.start).trim().split(' ').slice(-LONGEST_INTRODUCTION).join(' ');
+  const before = folded(text.slice(0, cue.start));
   return phrases.some((phrase) => {
     const words = phrase.replace(/ .ـ$/u, '');
-    return holds(cue.text, words) || ` ${folded(before)}`.endsWith(` ${folded(words)}`);
+    return holds(cue.text, words) || ` ${before}`.endsWith(` ${folded(words)}`);
   });
 }
 

@@ -72,7 +72,7 @@ export const cueSchema = z.discriminatedUnion('kind', [
     ...cueBase,
     kind: z.literal('verb'),
     forms: z.strictObject({
-      perfect: text,
+      perfect: z.optional(text),
       first: z.optional(text),
       imperfect: z.optional(text),
       participle: z.optional(text),
