@@ -17,12 +17,12 @@ import type { Annotation } from './types.js';
 /** The whole program, a stage a line. */
 export function annotate(text: string, language: Language, lexicon: Lexicon): Annotation {
   const tokens = tokenize(text, normalize(text, language.fold));
-  const words = lookUp(tokens, lexicon, language.analyze);
-  const marks = pairMarks(tokens);
+  const words = lookUp(tokens, lexicon, language);
+  const marks = pairMarks(tokens, language.isProclitic);
   const layout = segment(tokens, marks);
   const reading = { tokens, words, marks, layout };
   const mentions = findMentions(reading, language);
-  const cues = findCues(reading);
+  const cues = findCues(reading, language.isHomograph);
   const contents = findContents(reading, mentions);
   const context = { ...reading, mentions, cues, contents };
   const attributions = attribute(context, language.attributionRules);

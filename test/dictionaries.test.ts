@@ -205,7 +205,7 @@ function isPhrase(
   const before = folded(text.slice(0, cue.start));
   return phrases.some((phrase) => {
     const words = phrase.replace(/ .ـ$/u, '');
-    return holds(cue.text, words) || ` ${before}`.endsWith(` ${folded(words)}`);
+    return folded(cue.text).includes(folded(words)) || ` ${before}`.endsWith(` ${folded(words)}`);
   });
 }
 

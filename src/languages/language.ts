@@ -1,8 +1,10 @@
+import type { CueForm } from '../gazetteer/entries.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { AttributionRule, Context } from '../pipeline/attribute.js';
 import type { MentionCandidate, MentionRule } from '../pipeline/find-mentions.js';
 import type { Analyze } from '../pipeline/look-up.js';
 import type { FoldTable } from '../pipeline/normalize.js';
+import type { Reading } from '../pipeline/reading.js';
 import type { Actor } from '../pipeline/resolve-speakers.js';
 import type { LanguageCode } from '../types.js';
 
@@ -11,8 +13,14 @@ export interface Language {
   readonly code: LanguageCode;
   readonly fold: FoldTable;
   readonly analyze: Analyze;
+  /** The article as it is written on a word; empty where it is a word of its own. */
+  readonly article: string;
+  /** Particles that are written together with what follows them: `لـ«الرأي»`. */
+  isProclitic(form: string): boolean;
   /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
   addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
+  /** Whether letters that can be a cue are another word in this place. */
+  isHomograph(reading: Reading, token: number, form: CueForm): boolean;
   readonly mentionRules: readonly MentionRule[];
   readonly attributionRules: readonly AttributionRule[];
   /** Whoever acts with words, quoted or not, in text order: antecedents of later implicit speakers. */

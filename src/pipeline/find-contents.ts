@@ -73,6 +73,5 @@ function isNamed({ words }: Reading, before: number, count: number): boolean {
   )
     t--;
   const isHead = words.is(t, 'body-head') || words.is(t, 'place-head') || words.find(t, 'title') !== undefined;
-  const isDefinite = words.stem(t).startsWith('ال');
-  return isHead && (!isDefinite || (t < before && count <= LONGEST_SCARE));
+  return isHead && (!words.isDefinite(t) || (t < before && count <= LONGEST_SCARE));
 }

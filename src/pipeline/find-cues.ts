@@ -2,7 +2,6 @@ import type { CueForm, EntryOf } from '../gazetteer/entries.js';
 import { Proclitic } from './look-up.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
-import { Gap } from './tokenize.js';
 
 /** Words that may signal an attribution. */
 export interface CueCandidate extends TokenRange {
@@ -13,6 +12,9 @@ export interface CueCandidate extends TokenRange {
   /** Whether و or ف joins it to what stands before. */
   readonly isJoined: boolean;
 }
+
+/** Whether letters that can be a cue are another word in this place. */
+type IsHomograph = (reading: Reading, token: number, form: CueForm) => boolean;
 
 export interface Cues {
   readonly all: readonly CueCandidate[];
@@ -25,14 +27,13 @@ const isJoinedInWriting = ({ words }: Reading, t: number): boolean =>
 
 const SHAPES: readonly CueForm['shape'][] = ['phrase', 'perfect', 'imperfect', 'participle', 'verbal-noun'];
 const SPEECH: readonly CueForm['lemma']['speech'][] = ['always', 'often', 'rarely'];
-const CONJUNCTIONS = new Set(['و', 'ف', 'ثم']);
 
 /** Finds every written form of the cue lexicon; what it governs is for later stages. */
-export function findCues(reading: Reading): Cues {
+export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   const all: CueCandidate[] = [];
   const at = new Map<number, CueCandidate>();
   for (let t = 0; t < reading.tokens.count; t++) {
-    const cue = readCue(reading, t);
+    const cue = readCue(reading, t, isHomograph);
     if (cue === null) continue;
     all.push(cue);
     at.set(cue.first, cue);
@@ -41,7 +42,7 @@ export function findCues(reading: Reading): Cues {
   return { all, at: (token) => at.get(token) };
 }
 
-function readCue(reading: Reading, first: number): CueCandidate | null {
+function readCue(reading: Reading, first: number, isHomograph: IsHomograph): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
   if (phrase === undefined || isFiller(reading, first)) return null;
@@ -58,27 +59,8 @@ function readCue(reading: Reading, first: number): CueCandidate | null {
     form,
     cut: isJoinedInWriting(reading, first) ? 1 : 0,
     isNegated: first > 0 && words.is(first - 1, 'negator'),
-    isJoined: isJoinedInWriting(reading, first) || CONJUNCTIONS.has(tokens.form(first - 1)),
+    isJoined: isJoinedInWriting(reading, first) || words.is(first - 1, 'joining'),
   };
-}
-
-/** Letters that are a verb or participle elsewhere, and another word here. */
-function isHomograph(reading: Reading, t: number, { person, shape }: CueForm): boolean {
-  const { words, tokens } = reading;
-  if (shape === 'participle') return t > 0 && words.is(t - 1, 'preposition');
-  if (person === undefined) return false;
-  const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
-  return isPassive || words.is(t, 'an-taker') || standsAsNoun(reading, t);
-}
-
-/** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */
-function standsAsNoun({ words, tokens }: Reading, t: number): boolean {
-  if (t === 0 || tokens.gap[t] === Gap.Line || (words.proclitics[t] ?? 0) !== Proclitic.None) return false;
-  const before = t - 1;
-  if (words.is(before, 'conjunction')) return false;
-  if (words.is(before, 'verbal-negator')) return true;
-  if (words.is(before, 'preposition') && words.longest(before, 'cue') === undefined) return true;
-  return words.entries(before).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
 }
 
 /** Third person before first, the surer lemma before the doubtful, finite before the rest. */

@@ -71,7 +71,7 @@ function findCluster(context: Context, mention: MentionCandidate, keys: Keys): C
   const same = keys.get(`${mention.kind} ${words}`);
   if (same !== undefined || mention.links.length > 0) return same;
   if (mention.kind === 'name') return keys.get(`part of ${mention.type} ${words}`);
-  return keys.get(`title ${words}`) ?? (mention.first === mention.last ? keys.get(`head ${words}`) : undefined);
+  return keys.get(`title ${words}`) ?? takenUp(context, mention, keys);
 }
 
 /** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
@@ -86,11 +86,13 @@ function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster):
     }
   }
   if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
-  if (mention.head !== undefined) yield `head ${definite(mention.head)}`;
+  if (mention.head !== undefined) yield `head ${mention.head}`;
 }
 
-/** `وزير …` is taken up again by `الوزير`. */
-const definite = (head: string): string => (head.startsWith('ال') ? head : `ال${head}`);
+/** `الوزير` takes up the last minister, `البيان` the last statement. */
+function takenUp({ words }: Context, { first, last, head }: MentionCandidate, keys: Keys): Cluster | undefined {
+  return first === last && words.isDefinite(first) ? keys.get(`head ${head ?? ''}`) : undefined;
+}
 
 function toEntity({ type, entry, gender, mentions }: Cluster, i: number): LinkedEntity {
   return { id: entry?.id ?? `e${i + 1}`, type: entry?.type ?? type, entry, gender, mentions };

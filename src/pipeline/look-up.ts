@@ -43,6 +43,8 @@ export interface Words {
   find<Kind extends Entry['kind']>(token: number, kind: Kind): EntryOf<Kind> | undefined;
   /** Whether a folded word, wherever it stands, is of one of these classes. */
   isListed(form: string, classes: readonly string[]): boolean;
+  /** Whether the article is written on the stem. */
+  isDefinite(token: number): boolean;
   /** The folded word without its particles. */
   stem(token: number): string;
   /** The longest phrase from a token on that has an entry of this kind (and, for `class`, of this class). */
@@ -51,7 +53,13 @@ export interface Words {
 
 const NOTHING: readonly Entry[] = [];
 
-export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Words {
+/** What the stage needs of a language. */
+interface WordReader {
+  readonly analyze: Analyze;
+  readonly article: string;
+}
+
+export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: WordReader): Words {
   const cut = new Uint8Array(tokens.count);
   const proclitics = new Uint8Array(tokens.count);
   const node = new Int32Array(tokens.count).fill(-1);
@@ -80,6 +88,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Word
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
       entries(token).find((entry): entry is EntryOf<Kind> => entry.kind === kind),
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
+    isDefinite: (token) => tokens.form(token).startsWith(article, cut[token]),
     stem: (token) => tokens.form(token).slice(cut[token]),
     longest: (token, kind, wordClass) => longestPhrase(tokens, nodeOf(token), token, kind, wordClass),
   };

@@ -28,6 +28,9 @@ export interface Marks {
 type Family = 'double' | 'guillemet' | 'parenthesis' | 'single';
 type Side = 'open' | 'close' | 'either';
 
+/** Whether a word is nothing but particles: a mark right after it opens. */
+type IsProclitic = (form: string) => boolean;
+
 interface Sign {
   readonly first: number;
   readonly last: number;
@@ -55,13 +58,12 @@ const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
 const OPENS_BEFORE = new Set([':', '(', '[', '-', '–', '—', '/']);
 const CLOSES_BEFORE = new Set(['.', '!', '?', '…', ')', ']', ';']);
 const DEEPEST_NESTING = 3;
-const LONGEST_PROCLITIC = 3;
 
 /** Pairs the quotation marks of a text, line by line, by spaces first and by their shape second, and repairs broken pairs. */
-export function pairMarks(tokens: Tokens): Marks {
+export function pairMarks(tokens: Tokens, isProclitic: IsProclitic): Marks {
   const pairing = new Pairing(tokens);
   let stack: Sign[] = [];
-  const signs = findSigns(tokens);
+  const signs = findSigns(tokens, isProclitic);
   for (let i = 0; i < signs.length; i++) {
     const sign = signs[i]!;
     const previous = signs[i - 1];
@@ -151,7 +153,7 @@ class Pairing {
   }
 }
 
-function findSigns(tokens: Tokens): Sign[] {
+function findSigns(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
   const signs: Sign[] = [];
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== TokenKind.Punctuation) continue;
@@ -166,7 +168,7 @@ function findSigns(tokens: Tokens): Sign[] {
     if (known === undefined) continue;
     const last = isDoubled ? t + 1 : t;
     const family = isDoubled && known[0] === 'single' ? 'double' : known[0];
-    const spaces = sideBySpaces(tokens, t, last);
+    const spaces = sideBySpaces(tokens, t, last, isProclitic);
     const side = spaces === 'either' ? (family === 'guillemet' ? known[1] : 'either') : spaces;
     // an apostrophe stands inside a word: single marks count only where spaces show their side
     if (family !== 'single' || side !== 'either') signs.push({ first: t, last, family, side, shape: known[1] });
@@ -175,21 +177,19 @@ function findSigns(tokens: Tokens): Sign[] {
   return signs;
 }
 
-function sideBySpaces(tokens: Tokens, first: number, last: number): Side {
-  const before = sideBefore(tokens, first);
+function sideBySpaces(tokens: Tokens, first: number, last: number, isProclitic: IsProclitic): Side {
+  const before = sideBefore(tokens, first, isProclitic);
   const after = sideAfter(tokens, last);
   return before === after ? before : before === 'either' ? after : 'either';
 }
 
-function sideBefore(tokens: Tokens, first: number): Side {
+function sideBefore(tokens: Tokens, first: number, isProclitic: IsProclitic): Side {
   if (first === 0 || tokens.gap[first] !== Gap.None) return 'open';
   const form = tokens.form(first - 1);
   if (OPENS_BEFORE.has(form)) return 'open';
   if (CLOSES_BEFORE.has(form)) return 'close';
   if (tokens.kind[first - 1] === TokenKind.Punctuation) return 'either';
-  return tokens.kind[first - 1] === TokenKind.Word && form.length <= LONGEST_PROCLITIC && /^[وفبلكا]/u.test(form)
-    ? 'open'
-    : 'close';
+  return tokens.kind[first - 1] === TokenKind.Word && isProclitic(form) ? 'open' : 'close';
 }
 
 function sideAfter(tokens: Tokens, last: number): Side {

@@ -236,6 +236,11 @@ describe('sources', () => {
     expect(entities.map(({ id }) => id)).toContain(sources[0]?.entity);
   });
 
+  // FIXME: the mark between dash and name hides the name.
+  test.failing('are read from a dateline: between marks', () => {
+    expect(annotate('القاهرة - «رويترز» - وصل سامر أمس.').sources).toMatchObject([{ mention: { text: 'رويترز' } }]);
+  });
+
   test.each([
     ['behind a person', 'وصل سامر الحلواني (رويترز) أمس.'],
     ['behind words', 'وصل سامر أمس إلى القاهرة - رويترز'],

@@ -32,13 +32,14 @@ test.each([
   ['four words', 'كان الاجتماع «أزمة كبيرة جدا علينا» أمس.', 'أزمة كبيرة جدا علينا'],
   ['a sentence after a colon', 'قال سامر: «سنعود غدا إلى البحر كلنا».', 'سنعود غدا إلى البحر كلنا'],
   ['words behind the office of somebody', 'قال الوزير «لن نرفع الأسعار أبدا» أمس.', 'لن نرفع الأسعار أبدا'],
-  ['a name with more words behind it', 'قال: «بوب هيلتونغ وصل إلى دلمار أمس».', 'بوب هيلتونغ وصل إلى دلمار أمس'],
+  ['more words than a company has', 'رحبت شركة «نعم غدا نعود كلنا إلى دلمار» أمس.', 'نعم غدا نعود كلنا إلى دلمار'],
+  ['a name with more words behind it', 'قال: «بوب هيلتونغ وصل أمس».', 'بوب هيلتونغ وصل أمس'],
 ])('may be a quotation: %s', (_, text, words) => {
   expect(judge(text)).toEqual([[words, null]]);
 });
 
 test('a head counts only right before the marks', () => {
-  expect(judge('عرض الفيلم أمس في دلمار وقال «نعم غدا نعود كلنا» أمس.')).toEqual([['نعم غدا نعود كلنا', null]]);
+  expect(judge('عرض فيلم في دلمار «نعم غدا نعود كلنا» أمس.')).toEqual([['نعم غدا نعود كلنا', null]]);
 });
 
 test('marks inside marks are judged for themselves', () => {

@@ -21,13 +21,15 @@ test.each([
   expect(explicit(text)).toEqual([true]);
 });
 
-// FIXME: folded, علي is على: a preposition behind the verb bars every subject whose first name is Ali, two words or three.
-test.failing.each(['قال علي الحلواني إنه وصل.', 'وأكد علي حسن الحلواني أنه وصل.'])(
-  'a speaker whose name is علي is explicit: %s',
-  (text) => {
-    expect(speakers(text)).toEqual([expect.stringMatching(/^علي .*الحلواني$/u)]);
-  },
-);
+// FIXME: folded, علي is على: a preposition behind the verb bars every subject whose first name is Ali; `قال علي إن` is not even a quotation.
+test.failing.each([
+  ['قال علي إنه وصل.', 'علي'],
+  ['وأضاف علي: «وصلت أمس من دلمار».', 'علي'],
+  ['قال علي الحلواني إنه وصل.', 'علي الحلواني'],
+  ['وأكد علي حسن الحلواني أنه وصل.', 'علي حسن الحلواني'],
+])('a speaker whose name is علي is explicit: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
 
 test.each([
   ['in the next sentence', 'قال سامر الحلواني إنه وصل. وأضاف أنه تعب.'],
@@ -110,6 +112,11 @@ test.each([
   ['in an impersonal verb', 'وصل سامر الحلواني أمس. وقيل إنه تعب.'],
 ])('nobody speaks %s', (_, text) => {
   expect(speakers(text)).toEqual([null]);
+});
+
+// FIXME: isGoverned knows attached particles alone; hostOf looks for a preposition before the mention, lastTopic does not.
+test.failing('nobody speaks after one who stands behind a preposition of its own', () => {
+  expect(speakers('نزل المطر أمس على سامر الحلواني. وقال إنه تعب.')).toEqual([null]);
 });
 
 test('who was named longest ago is forgotten', () => {

@@ -25,7 +25,7 @@ export function* stringsOf(value: unknown): Generator<string> {
 const BIDI_OR_INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 const HARAKAT = /[\u064B-\u065F\u0670]/u;
 /** Between letters; at their end it joins a particle to what follows: `وفقا لـ`, `بـ"المفيدة"`. */
-const TATWEEL = /\u0640(?=[\p{L}\p{M}\u0640])/u;
+const TATWEEL = /\u0640(?=[\p{L}\p{M}])/u;
 
 /** What is wrong with a string of a dictionary. */
 export function unclean(text: string): string[] {

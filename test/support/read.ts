@@ -18,6 +18,7 @@ import { tokenize, TokenKind, type Tokens } from '../../src/pipeline/tokenize.js
 const INVENTED: readonly (readonly [GazetteerEntry, ...string[]])[] = [
   [{ id: 'nabil-asad', type: 'person', name: 'نبيل الأسد', gender: 'm' }, 'نبيل الأسد', 'الأسد'],
   [{ id: 'karim-abbas', type: 'person', name: 'كريم عباس', gender: 'm' }, 'كريم عباس', 'عباس'],
+  [{ id: 'omar-salah', type: 'person', name: 'عمر صلاح', gender: 'm' }, 'عمر صلاح'],
   [{ id: 'bob-hilton', type: 'person', name: 'بوب هيلتونغ', gender: 'm' }, 'بوب هيلتونغ', 'هيلتونغ', 'هيلتونج'],
   [{ id: 'shifa', type: 'organization', name: 'منظمة الشفاء الدولية' }, 'منظمة الشفاء الدولية'],
   [{ id: 'riwaq', type: 'organization', name: 'وكالة الرواق', kind: 'agency' }, 'وكالة الرواق', 'الرواق'],

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
-import { analyze } from './clitics.js';
+import { analyze, isProclitic } from './clitics.js';
+import { isHomograph } from './grammar/homographs.js';
 import { createFoldTable } from './normalization.js';
 import { findActors } from './rules/actors.js';
 import { bareMarks } from './rules/bare-marks.js';
@@ -20,6 +21,9 @@ export const ar: Language = {
   code: 'ar',
   fold: createFoldTable(),
   analyze,
+  article: 'ال',
+  isProclitic,
+  isHomograph,
   addWords,
   mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],
   attributionRules: [reportedSpeech, contentFirst, sourcePhrase, markedPhrase, headlineColon, bareMarks],

@@ -1,7 +1,7 @@
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { entityAt, readName } from './name.js';
 
 /** A body: its head word and what tells it from others of its kind. */
@@ -22,7 +22,7 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   const { words } = reading;
   const phrase = isWord(reading, first) ? words.longest(first, 'class', 'body-head') : undefined;
   if (phrase === undefined) return null;
-  const head = words.stem(first);
+  const head = headNoun(reading, first);
   let { last } = phrase;
   const headLast = last;
   while (last - first < MOST_WORDS) {

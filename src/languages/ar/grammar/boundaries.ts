@@ -61,4 +61,11 @@ export function endsNounPhrase(reading: Reading, t: number): boolean {
 }
 
 /** `الوزارة`: begins with the article. */
-export const isDefinite = ({ words }: Reading, t: number): boolean => words.stem(t).startsWith('ال');
+export const isDefinite = ({ words }: Reading, t: number): boolean => words.isDefinite(t);
+
+const ARTICLE_LENGTH = 2;
+
+/** The head of a phrase without its article, by which it can be taken up again: `وزير` of `الوزير`. */
+export function headNoun({ words }: Reading, t: number): string {
+  return words.isDefinite(t) ? words.stem(t).slice(ARTICLE_LENGTH) : words.stem(t);
+}

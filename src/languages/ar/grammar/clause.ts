@@ -103,16 +103,15 @@ function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, i
 
 /** `بينما تقول الوزارة إن …، فإن …`: the report stands in a clause on the side, and the main clause begins. */
 function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
-  return context.tokens.form(t) === 'فان' && context.words.is(cue.first - 1, 'clause-breaker');
+  return context.words.is(t, 'consequent') && context.words.is(cue.first - 1, 'clause-breaker');
 }
 
 const IMPERFECT = /^[يت].{2,}/u;
 
 /** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
 function isWithoutSaying({ tokens, words, cues }: Context, t: number): boolean {
-  const without = tokens.form(t) === 'من' ? t + 1 : t;
-  const form = words.stem(without);
-  if (form !== 'دون' && tokens.form(without) !== 'بدون') return false;
+  const without = words.is(t, 'partitive') ? t + 1 : t;
+  if (!words.is(without, 'without')) return false;
   if (words.find(without + 1, 'complementizer') === undefined) return false;
   return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
 }

@@ -17,7 +17,6 @@ const LONGEST_PARENTHESIS = 20;
 const SHORTEST_BARE_QUOTE = 4;
 const LONGEST_MARKED_NAME = 5;
 const FARTHEST_FAULTY_INNA = 6;
-const PREPOSITIONS_OF_CLAUSES = new Set(['الي', 'علي', 'من', 'عن', 'في']);
 
 /** Openers of a text, once for each cue: many rules ask for them. */
 const openersOf = new WeakMap<Context['cues'], Map<CueCandidate, Opener | null>>();
@@ -122,8 +121,7 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
   if (words.is(t - 1, 'an-taker') || isConditional(context, t)) return false;
   const isJoined = has(context, t, Proclitic.In) || words.find(t, 'complementizer')?.preposition === 'ب';
   const before = tokens.form(t - 1);
-  const preposition =
-    PREPOSITIONS_OF_CLAUSES.has(before) && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
+  const preposition = words.is(t - 1, 'clause-preposition') && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
   if (takes.includes(`${preposition}ان`) || (preposition === '' && takes.includes('إن'))) return true;
   return (
     speech !== 'rarely' &&
@@ -139,16 +137,16 @@ const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =
   (t - cue.last > FARTHEST_FAULTY_INNA || context.tokens.form(t - 1) === ',');
 
 /** `إن لم يدفعوا`: if. */
-const isConditional = ({ tokens }: Context, t: number): boolean => tokens.form(t + 1) === 'لم';
+const isConditional = ({ words }: Context, t: number): boolean => words.is(t + 1, 'jussive');
 
 /** `إن` with its hamza below: only قال and its kin take it, so it never belongs to a clause on the way. */
 function isInna({ tokens, words }: Context, t: number): boolean {
   return tokens.text[tokens.offset(t, words.cut[t] ?? 0)] === 'إ';
 }
 
-function isQuestion({ words, tokens }: Context, { takes }: CueLemma, t: number): boolean {
+function isQuestion({ words }: Context, { takes }: CueLemma, t: number): boolean {
   if (takes.includes('question') && words.longest(t, 'class', 'indirect-question') !== undefined) return true;
-  return takes.includes('كيف') && tokens.form(t) === 'كيف';
+  return takes.includes('كيف') && words.is(t, 'how');
 }
 
 function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
@@ -160,7 +158,7 @@ function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
 
 /** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
 function isAside({ words, tokens, cues }: Context, t: number, later: LaterOpeners): boolean {
-  if (tokens.form(t - 1).endsWith('ما') || cues.at(t)?.form.suffix !== undefined) return true;
+  if (words.is(t - 1, 'as') || cues.at(t)?.form.suffix !== undefined) return true;
   if (words.is(t - 1, 'relative')) return true;
   const cue = cues.at(t);
   return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && (later.get(cue) ?? null) === null;

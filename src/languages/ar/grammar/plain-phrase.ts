@@ -1,7 +1,7 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { endsNounPhrase, has, isDefinite } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, headNoun } from './boundaries.js';
 
 export const LONGEST_PHRASE = 6;
 
@@ -31,7 +31,7 @@ function isPrepositional(context: Context, t: number): boolean {
 
 /** `قالت ضاحكة`: how it was said. */
 const isCircumstance = ({ words }: Context, t: number): boolean =>
-  !words.stem(t).startsWith('ال') && words.is(t, 'adjective') && !words.is(t, 'noun') && /[اه]$/u.test(words.stem(t));
+  !words.isDefinite(t) && words.is(t, 'adjective') && !words.is(t, 'noun') && /[اه]$/u.test(words.stem(t));
 
 /** `لنقاش المجلس`: an unknown word with ل is no subject. */
 const beginsWithTo = ({ words }: Context, t: number): boolean => !words.known(t) && /^ل.{4}/u.test(words.stem(t));
@@ -47,17 +47,17 @@ function nameAtEnd(context: Context, first: number, last: number): MentionCandid
   return null;
 }
 
-export function plainMention({ words }: Context, first: number, last: number): MentionCandidate {
+export function plainMention(context: Context, first: number, last: number): MentionCandidate {
   return {
     first,
     last,
-    cut: words.cut[first] ?? 0,
+    cut: context.words.cut[first] ?? 0,
     kind: 'description',
     type: 'person',
     gender: undefined,
     number: undefined,
     phrase: { first, last },
-    head: words.stem(first),
+    head: headNoun(context, first),
     links: [],
     needsFuller: false,
     isNested: false,

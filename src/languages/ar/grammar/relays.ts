@@ -20,7 +20,7 @@ const LONGEST_VENUE = 12;
 export function relaysInFront(context: Context, cue: CueCandidate): MentionCandidate[] {
   const { layout, words, mentions, tokens } = context;
   const { first } = layout.sentence(cue.first);
-  const isVenue = words.stem(first) === 'في' && words.is(first + 1, 'venue-head');
+  const isVenue = words.is(first, 'locative') && words.is(first + 1, 'venue-head');
   if (!isVenue) return [];
   for (let t = first + 2; t < Math.min(cue.first, first + LONGEST_VENUE); t++) {
     const mention = mentions.startingAt(t);

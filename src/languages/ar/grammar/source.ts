@@ -24,10 +24,10 @@ export interface SourceReading {
  *     cue     ^
  */
 export function readSource(context: Context, cue: CueCandidate): SourceReading | null {
-  const { mentions, cues, tokens } = context;
+  const { mentions, cues, words } = context;
   const next = cue.last + 1;
   if (cue.form.suffix !== undefined) return { cue, subject: implicit(cue.form.suffix), last: cue.last, relay: null };
-  if (!tokens.form(cue.last).endsWith('ما')) {
+  if (!cue.form.lemma.takes.includes('verb')) {
     const named = mentions.startingAt(next) ?? mentionInMarks(context, next);
     const mention = named === null ? null : behindDocument(context, named);
     return mention !== null && canSpeak(mention)
@@ -37,7 +37,7 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   const verb = cues.at(next);
   if (verb === undefined || verb.form.person !== 3 || findOpener(context, verb) !== null) return null;
   const reading = readVerb(context, verb);
-  const isAsWell = tokens.form(cue.last) === 'كما' && !endsClause(context, reading.last + 1);
+  const isAsWell = words.is(cue.last, 'resumption') && !endsClause(context, reading.last + 1);
   return isAsWell ? null : reading;
 }
 
@@ -51,7 +51,7 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
     return { cue: verb, subject: implicit(verb.form), last: verb.last, relay: null };
   let after = mention.phrase.last + 1;
   while (words.is(after, 'time') || words.is(after, 'weekday')) after++;
-  const behind = tokens.form(after) === 'عن' ? mentions.startingAt(after + 1) : undefined;
+  const behind = words.is(after, 'origin') ? mentions.startingAt(after + 1) : undefined;
   if (behind !== undefined && canSpeak(behind))
     return { cue: verb, subject: { kind: 'explicit', mention: behind }, last: behind.phrase.last, relay: mention };
   const hearer = (words.proclitics[after] ?? 0) !== 0 ? mentions.startingAt(after) : undefined;

@@ -39,7 +39,7 @@ function readAfterVerb(
   cue: CueCandidate,
   end: number,
 ): { subject: MentionCandidate | null; addressee: MentionCandidate | null } {
-  const { tokens, words, mentions } = context;
+  const { words, mentions } = context;
   let addressee: MentionCandidate | null = null;
   let t = cue.last + 1;
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
@@ -47,7 +47,7 @@ function readAfterVerb(
     if (words.is(t, 'preposition') || (isGoverned(context, t) && mention === undefined)) {
       if (!words.is(t, 'preposition') && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
-      addressee ??= tokens.form(t) === 'ل' ? phrase.mention : null;
+      addressee ??= words.is(t, 'dative') ? phrase.mention : null;
       if (!phrase.isVenue) return { subject: null, addressee };
       t = phrase.last + 1;
     } else if (mention !== undefined && isGoverned(context, t)) {
@@ -73,8 +73,8 @@ function markedName(context: Context, t: number): MentionCandidate | undefined {
 }
 
 /** Words between the verb and its subject: time, adverbs. */
-function isFiller({ words, tokens }: Context, t: number): boolean {
-  return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || tokens.form(t) === 'قد';
+function isFiller({ words }: Context, t: number): boolean {
+  return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
 }
 
 /** `في تصريح لـ«الرأي»`, `للصحفيين`: after these a subject may still follow. */
@@ -83,14 +83,14 @@ function readPrepositionalPhrase(
   first: number,
   end: number,
 ): { last: number; isVenue: boolean; mention: MentionCandidate | null } {
-  const { words, mentions, marks, tokens } = context;
+  const { words, mentions, marks } = context;
   if (words.is(first, 'press-addressee')) return { last: first, isVenue: true, mention: null };
   let t = first + 1;
   const marked = marks.openingAt(t);
   if (marked !== undefined)
-    return { last: marked.close, isVenue: tokens.form(first) === 'ل', mention: mentions.around(marked.first) ?? null };
+    return { last: marked.close, isVenue: words.is(first, 'dative'), mention: mentions.around(marked.first) ?? null };
   const mention = mentions.startingAt(t) ?? null;
-  const isVenue = words.is(t, 'venue-head') || (tokens.form(first) === 'ل' && mention !== null);
+  const isVenue = words.is(t, 'venue-head') || (words.is(first, 'dative') && mention !== null);
   while (
     t + 1 < end &&
     isWord(context, t + 1) &&
@@ -116,7 +116,7 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   if (cue.form.person === undefined || has(context, cue.first, Proclitic.And)) return null;
   const sentence = layout.sentence(cue.first);
   let t = cue.first - 1;
-  while (t >= sentence.first && (tokens.form(t) === 'قد' || tokens.form(t) === 'لقد' || words.is(t, 'negator'))) t--;
+  while (t >= sentence.first && (words.is(t, 'perfect-particle') || words.is(t, 'negator'))) t--;
   if (t < sentence.first) return null;
   const topic = topicAfterAuxiliary(context, sentence.first, cue);
   if (topic !== null) return topic;

@@ -2,7 +2,7 @@ import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { isHearer, readBody } from './body.js';
 import { entityAt, readName } from './name.js';
 
@@ -45,7 +45,7 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
     hasInnerPerson ||= end.isPerson;
     last = end.last;
   }
-  return { first, last, form: main.form, head: reading.words.stem(main.first), hasInnerPerson };
+  return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson };
 }
 
 /** `الخبير أمين فارس`: a given name that is a title too. */
@@ -90,10 +90,10 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
   }
-  const marked = words.stem(t) === 'ل' ? reading.marks.openingAt(t + 1) : undefined;
+  const marked = words.is(t, 'dative') ? reading.marks.openingAt(t + 1) : undefined;
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
-  if (words.stem(t) === 'في') return readPlaceBeforeName(reading, t + 1);
+  if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person') return readInnerPerson(reading, t);

@@ -21,7 +21,7 @@ export const gazetteerName: MentionRule = {
 /** `وزارة الصحة`, `حزب النهضة`: something in it tells it from others of its kind; `القطاع السياحي` is any. */
 function isProper(reading: Reading, { first, last, isBare }: BodyReading): boolean {
   const { words, marks } = reading;
-  if (isBare || words.stem(first).startsWith('ال')) return false;
+  if (isBare || words.isDefinite(first)) return false;
   for (let t = first + 1; t <= last; t++) {
     const isTelling = words.find(t, 'entity') ?? words.find(t, 'nisba') ?? words.find(t, 'given-name');
     if (isTelling !== undefined || words.is(t, 'portfolio') || marks.isMark(t) || !words.known(t)) return true;

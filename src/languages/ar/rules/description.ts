@@ -2,7 +2,7 @@ import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { EntityType } from '../../../types.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine } from '../grammar/boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 import { titledPerson } from './person.js';
@@ -30,7 +30,7 @@ export const description: MentionRule = {
       gender: undefined,
       number: undefined,
       phrase: { first, last: words.is(last + 1, 'back-reference') ? last + 1 : last },
-      head: words.stem(head),
+      head: headNoun(reading, head),
       holder: holder === null || holder.last > last ? undefined : { first: holder.first, last: holder.last },
       links: [],
       needsFuller: false,
@@ -48,7 +48,7 @@ const HEADS: readonly (readonly [string, EntityType])[] = [
 
 function headAfterQuantifier(reading: Reading, first: number): number | null {
   if (!reading.words.is(first, 'quantifier')) return first;
-  const next = reading.tokens.form(first + 1) === 'من' ? first + 2 : first + 1;
+  const next = reading.words.is(first + 1, 'partitive') ? first + 2 : first + 1;
   return isWord(reading, next) && !startsLine(reading, next) && (reading.words.cut[next] ?? 0) === 0 ? next : null;
 }
 

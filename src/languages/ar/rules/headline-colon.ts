@@ -1,7 +1,8 @@
 import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { isWord } from '../grammar/boundaries.js';
+import { Proclitic } from '../../../pipeline/look-up.js';
+import { has, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { isMixed, readMarked } from '../grammar/content.js';
 import { relaysBetween } from '../grammar/relays.js';
@@ -43,7 +44,7 @@ function firstColon({ tokens }: Context, { first, last }: TokenRange): number | 
 
 /** The left side is a name or office and nothing more but an outlet (`لـ«الرأي»`). */
 function speakerOf(context: Context, { first }: TokenRange, colon: number): MentionCandidate | null {
-  const { mentions, tokens, words } = context;
+  const { mentions, words } = context;
   let start = first;
   while (start < colon && !isWord(context, start)) start++;
   const speaker = mentions.startingAt(start);
@@ -55,5 +56,5 @@ function speakerOf(context: Context, { first }: TokenRange, colon: number): Ment
   )
     return null;
   const rest = speaker.phrase.last + 1;
-  return rest === colon || tokens.form(rest).startsWith('ل') ? speaker : null;
+  return rest === colon || words.is(rest, 'dative') || has(context, rest, Proclitic.To) ? speaker : null;
 }

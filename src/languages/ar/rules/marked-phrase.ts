@@ -10,6 +10,7 @@ import { readReportingClause } from '../grammar/subject.js';
 const SURE_OF_PHRASE = 0.7;
 const SURE_OF_OTHERS = 0.6;
 const SHORTEST_WITHOUT_PHRASE = 2;
+const LONGEST_CLAUSE = 60;
 
 /** A cue without a clause of content, and words of the speaker between marks: `وصف المحادثات بـ"المفيدة"`. */
 export const markedPhrase: AttributionRule = {
@@ -30,7 +31,7 @@ export const markedPhrase: AttributionRule = {
 function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): MarkedContent[] {
   const { layout, contents, marks } = context;
   const found: MarkedContent[] = [];
-  const { last } = layout.sentence(cue.last);
+  const last = Math.min(layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
   for (let t = cue.last + 1; t <= last; t++) {
     const verb = context.cues.at(t)?.form;
     const isVerb = verb?.person === 3 && verb.lemma.speech !== 'rarely';

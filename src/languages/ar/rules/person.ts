@@ -108,7 +108,7 @@ function describe(reading: Reading, title: TitleReading, cut: number): MentionCa
 function isIndefinite({ words }: Reading, { first, last, form }: TitleReading): boolean {
   if (form.definite) return false;
   for (let t = first; t <= last; t++) {
-    if (words.stem(t).startsWith('ال') || words.find(t, 'entity') !== undefined) return false;
+    if (words.isDefinite(t) || words.find(t, 'entity') !== undefined) return false;
   }
   return true;
 }

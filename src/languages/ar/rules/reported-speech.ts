@@ -1,15 +1,12 @@
-import type { Agreement } from '../../../gazetteer/entries.js';
-import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
+import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { has } from '../grammar/boundaries.js';
 import { readContent } from '../grammar/content.js';
 import { findOpener, type Opener } from '../grammar/opener.js';
-import { hostOf } from '../grammar/host.js';
 import { relaysBetween, relaysInFront } from '../grammar/relays.js';
-import { canSpeak } from '../grammar/source.js';
-import { readReportingClause } from '../grammar/subject.js';
+import { isNoun, readSpeaker } from '../grammar/speaker.js';
 
 const CERTAINTY = { always: 0.95, often: 0.88, rarely: 0.75 } as const;
 const DOUBT_OF_IMPLICIT = 0.07;
@@ -20,7 +17,7 @@ export const reportedSpeech: AttributionRule = {
   name: 'reported-speech',
   *propose(context) {
     for (const cue of context.cues.all) {
-      if (cue.form.lemma.kind !== 'verb' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
+      if (cue.form.lemma.kind === 'preposition' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
       if (opener === null || !canOpen(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
@@ -35,11 +32,11 @@ function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
   return before !== undefined && before.suffix === undefined && cue.form.shape === 'imperfect' && !cue.isJoined;
 }
 
-/** A bare verbal noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
+/** A bare noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
 function canOpen(context: Context, cue: CueCandidate, opener: Opener): boolean {
-  const { shape, suffix } = cue.form;
-  if (shape !== 'verbal-noun' || suffix !== undefined) return true;
-  if (context.words.stem(cue.first).startsWith('ال')) return has(context, cue.first, Proclitic.In);
+  const { suffix } = cue.form;
+  if (!isNoun(cue) || suffix !== undefined) return true;
+  if (context.words.isDefinite(cue.first)) return has(context, cue.first, Proclitic.In);
   const speaker = context.mentions.startingAt(cue.last + 1);
   return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + FARTHEST_CLAUSE >= opener.token;
 }
@@ -85,66 +82,4 @@ function isEvidence({ words }: Context, { phrase, rule }: MentionCandidate, cue:
   if (phrase.first !== phrase.last) return false;
   const isThing = rule === 'subject-position' && words.is(phrase.first, 'noun') && cue.form.lemma.speech !== 'always';
   return isThing || words.is(phrase.first, 'evidence');
-}
-
-interface SpeakerReading {
-  readonly subject: Subject;
-  readonly addressee: MentionCandidate | null;
-  readonly relay: MentionCandidate | null;
-}
-
-function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): SpeakerReading {
-  const { shape, suffix, lemma } = cue.form;
-  if (lemma.impersonal === true) return { subject: { kind: 'nobody' }, addressee: null, relay: null };
-  if (suffix !== undefined && context.words.is(cue.first - 1, 'relative'))
-    return implicit(cue.form, hostOf(context, cue));
-  if (shape === 'participle') return implicit(cue.form, hostOf(context, cue));
-  if (shape === 'verbal-noun') {
-    const after = suffix === undefined ? context.mentions.startingAt(cue.last + 1) : undefined;
-    if (after !== undefined && canSpeak(after)) return explicitly(after);
-    return implicit(suffix ?? {}, hostOf(context, cue));
-  }
-  const { subject, addressee } = readReportingClause(context, cue, opener.token);
-  const behind = lemma.speakerAfter ?? (cue.form.lemma.act === 'relay' ? 'عن' : 'نقلا عن');
-  const origin = speakerBehind(context, cue, opener, behind);
-  if (origin === null) return { subject: inCoordination(context, cue, subject), addressee, relay: null };
-  return {
-    subject: { kind: 'explicit', mention: origin },
-    addressee,
-    relay: subject.kind === 'explicit' ? subject.mention : null,
-  };
-}
-
-/** `لم يخف المدرب استياءه، وقال إن …`: the verbs of one sentence share their subject. */
-function inCoordination(context: Context, cue: CueCandidate, subject: Subject): Subject {
-  return subject.kind === 'implicit' && cue.isJoined ? { ...subject, near: hostOf(context, cue) } : subject;
-}
-
-const explicitly = (mention: MentionCandidate): SpeakerReading => ({
-  subject: { kind: 'explicit', mention },
-  addressee: null,
-  relay: null,
-});
-
-const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerReading => ({
-  subject: { kind: 'implicit', agreement, near },
-  addressee: null,
-  relay: null,
-});
-
-/** `نقلت الوكالة عن المتحدث قوله`: the speaker stands behind the preposition, the subject only passes the words on. */
-function speakerBehind(
-  context: Context,
-  cue: CueCandidate,
-  opener: Opener,
-  preposition: string,
-): MentionCandidate | null {
-  const { tokens, mentions } = context;
-  const [word, ...rest] = preposition.split(' ').reverse();
-  for (let t = cue.last + 1; t < opener.token; t++) {
-    if (tokens.form(t) !== word || (rest.length > 0 && tokens.form(t - 1) !== rest[0])) continue;
-    const mention = mentions.startingAt(t + 1);
-    if (mention !== undefined && canSpeak(mention)) return mention;
-  }
-  return null;
 }

@@ -1,0 +1,67 @@
+import type { Agreement } from '../../../gazetteer/entries.js';
+import type { Context, Subject } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { hostOf } from './host.js';
+import type { Opener } from './opener.js';
+import { canSpeak, readSource } from './source.js';
+import { readReportingClause } from './subject.js';
+
+/** Who says it, to whom, and who passes it on, as far as the clause of the cue tells. */
+export interface SpeakerReading {
+  readonly subject: Subject;
+  readonly addressee: MentionCandidate | null;
+  readonly relay: MentionCandidate | null;
+}
+
+/** `تأكيد الوزير أن`, `مزاعم الشركة بأن`: the cue is a noun, and whoever owns it speaks. */
+export const isNoun = ({ form }: CueCandidate): boolean => form.shape === 'verbal-noun' || form.lemma.kind === 'noun';
+
+/** Each shape of a cue has its own place for the speaker: owner of a noun, host of a participle, subject of a verb. */
+export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): SpeakerReading {
+  const { shape, suffix, lemma } = cue.form;
+  if (lemma.impersonal === true) return { subject: { kind: 'nobody' }, addressee: null, relay: null };
+  const isOnTheSide = shape === 'participle' || (suffix !== undefined && context.words.is(cue.first - 1, 'relative'));
+  if (isOnTheSide) return implicit(cue.form, hostOf(context, cue));
+  if (isNoun(cue)) return readOwner(context, cue);
+  const { subject, addressee } = readReportingClause(context, cue, opener.token);
+  const origin = speakerBehind(context, cue, opener);
+  if (origin === null) return { subject: inCoordination(context, cue, subject), addressee, relay: null };
+  const relay = subject.kind === 'explicit' ? subject.mention : null;
+  return { subject: { kind: 'explicit', mention: origin }, addressee, relay };
+}
+
+function readOwner(context: Context, cue: CueCandidate): SpeakerReading {
+  const { suffix } = cue.form;
+  const owner = suffix === undefined ? context.mentions.startingAt(cue.last + 1) : undefined;
+  if (owner === undefined || !canSpeak(owner)) return implicit(suffix ?? {}, hostOf(context, cue));
+  return { subject: { kind: 'explicit', mention: owner }, addressee: null, relay: null };
+}
+
+const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerReading => ({
+  subject: { kind: 'implicit', agreement, near },
+  addressee: null,
+  relay: null,
+});
+
+/** `لم يخف المدرب استياءه، وقال إن …`: the verbs of one sentence share their subject. */
+function inCoordination(context: Context, cue: CueCandidate, subject: Subject): Subject {
+  return subject.kind === 'implicit' && cue.isJoined ? { ...subject, near: hostOf(context, cue) } : subject;
+}
+
+/** `نقلت الوكالة عن المتحدث قوله`, `ذكرت الصحيفة، نقلا عن مصدر، أن`: the subject only passes the words on. */
+function speakerBehind(context: Context, cue: CueCandidate, opener: Opener): MentionCandidate | null {
+  const { words, mentions, cues } = context;
+  const { speakerAfter } = cue.form.lemma;
+  for (let t = cue.last + 1; t < opener.token; t++) {
+    const other = cues.at(t);
+    const source =
+      other?.form.lemma.speakerAfter === undefined || other.form.lemma.kind === 'verb'
+        ? null
+        : readSource(context, other);
+    if (source?.subject.kind === 'explicit') return source.subject.mention;
+    const mention = words.stem(t) === speakerAfter ? mentions.startingAt(t + 1) : undefined;
+    if (mention !== undefined && canSpeak(mention)) return mention;
+  }
+  return null;
+}
