@@ -63,7 +63,13 @@ describe.each(folders)('%s', (folder) => {
   test('has rules that do what their stages ask', () => {
     for (const rule of language.mentionRules) expect(rule).toHaveProperty('read', expect.any(Function));
     for (const rule of language.attributionRules) expect(rule).toHaveProperty('propose', expect.any(Function));
-    expect(language).toMatchObject({ findActors: expect.any(Function), findSources: expect.any(Function) });
+    expect(language).toMatchObject({
+      article: expect.any(String),
+      isProclitic: expect.any(Function),
+      isHomograph: expect.any(Function),
+      findActors: expect.any(Function),
+      findSources: expect.any(Function),
+    });
   });
 
   test('adds words, given names only where they are asked for', () => {

@@ -53,14 +53,19 @@ export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text,
 /** The stages of `src/isnad.ts`, as far as a test of one of them needs them. */
 export function read(text: string, lexicon = arabicLexicon()): Reading {
   const tokens = tokensOf(text);
-  const marks = pairMarks(tokens);
-  return { tokens, words: lookUp(tokens, lexicon, ar.analyze), marks, layout: segment(tokens, marks) };
+  const marks = pairMarks(tokens, (form) => ar.isProclitic(form));
+  return { tokens, words: lookUp(tokens, lexicon, ar), marks, layout: segment(tokens, marks) };
 }
 
 export function readContext(text: string): Context {
   const reading = read(text);
   const mentions = findMentions(reading, ar);
-  return { ...reading, mentions, cues: findCues(reading), contents: findContents(reading, mentions) };
+  return {
+    ...reading,
+    mentions,
+    cues: findCues(reading, (...place) => ar.isHomograph(...place)),
+    contents: findContents(reading, mentions),
+  };
 }
 
 interface Linked {

@@ -10,7 +10,7 @@ import { readReportingClause } from '../grammar/subject.js';
 const SURE_OF_PHRASE = 0.7;
 const SURE_OF_OTHERS = 0.6;
 const SHORTEST_WITHOUT_PHRASE = 2;
-const LONGEST_CLAUSE = 60;
+const LONGEST_CLAUSE = 200;
 
 /** A cue without a clause of content, and words of the speaker between marks: `وصف المحادثات بـ"المفيدة"`. */
 export const markedPhrase: AttributionRule = {

@@ -11,6 +11,7 @@ import { isNoun, readSpeaker } from '../grammar/speaker.js';
 const CERTAINTY = { always: 0.95, often: 0.88, rarely: 0.75 } as const;
 const DOUBT_OF_IMPLICIT = 0.07;
 const FARTHEST_CLAUSE = 4;
+const NEXT = 1;
 
 /** A verb, participle or verbal noun with what introduces its content: `قال … إن`, `وأضاف: «…»`, `مشيرا إلى أن`, `قوله إن`. */
 export const reportedSpeech: AttributionRule = {
@@ -38,7 +39,8 @@ function canOpen(context: Context, cue: CueCandidate, opener: Opener): boolean {
   if (!isNoun(cue) || suffix !== undefined) return true;
   if (context.words.isDefinite(cue.first)) return has(context, cue.first, Proclitic.In);
   const speaker = context.mentions.startingAt(cue.last + 1);
-  return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + FARTHEST_CLAUSE >= opener.token;
+  const reach = cue.form.lemma.kind === 'noun' ? NEXT : FARTHEST_CLAUSE;
+  return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + reach >= opener.token;
 }
 
 function report(context: Context, cue: CueCandidate, opener: Opener): AttributionCandidate | null {
