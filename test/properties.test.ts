@@ -76,7 +76,9 @@ function* spansOf({ sources, entities, quotations, rejected, repairs }: Annotati
     yield* content;
     yield* verbatim;
     if (cue !== null) yield cue;
-    for (const { mention } of [speaker, addressee, ...relays].filter((attribution) => attribution != null))
+    for (const { mention } of [speaker, addressee, ...relays].filter(
+      (attribution) => attribution !== null && attribution !== undefined,
+    ))
       yield* mentionSpans(mention);
   }
 }

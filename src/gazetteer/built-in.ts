@@ -12,8 +12,8 @@ export interface NamedEntry {
 
 /** The people, organizations and places that come with the library, as one language writes them. */
 export function builtInEntries(language: LanguageCode): NamedEntry[] {
-  const named = <R extends (typeof people | typeof organizations | typeof places)[number]>(
-    record: R,
+  const named = (
+    record: (typeof people | typeof organizations | typeof places)[number],
     type: GazetteerEntry['type'],
     details: Partial<GazetteerEntry>,
   ): NamedEntry => {
@@ -22,7 +22,7 @@ export function builtInEntries(language: LanguageCode): NamedEntry[] {
     return { entry: { id, type, name: aliases[0] ?? id, country, wikidata, ...details }, aliases };
   };
   return [
-    ...people.map((record) => named(record, 'person', { gender: record.gender, roles: record.roles })),
+    ...people.map((record) => named(record, 'person', { gender: record.gender })),
     ...organizations.map((record) => named(record, 'organization', { kind: record.kind })),
     ...places.map((record) => named(record, 'place', { kind: record.kind, speaksFor: record.speaksFor })),
   ];

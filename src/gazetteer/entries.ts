@@ -7,7 +7,7 @@ export interface Agreement {
 }
 
 /** What may introduce the content of a cue: a complementizer with its preposition, or one of the four words. */
-export type Opener = 'question' | 'colon' | 'marks' | 'phrase' | (string & {});
+type Opener = 'question' | 'colon' | 'marks' | 'phrase' | (string & {});
 
 /** A cue lemma with what it governs (`dictionaries/<language>/cues.json`). */
 export interface CueLemma {
@@ -53,14 +53,6 @@ export interface GazetteerEntry {
   readonly country?: string | undefined;
   readonly speaksFor?: string | undefined;
   readonly wikidata?: string | undefined;
-  readonly roles?: readonly Role[] | undefined;
-}
-
-export interface Role {
-  readonly title: string;
-  readonly of?: string | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
 /** What must stand beside an ambiguous form for it to count as a name. */

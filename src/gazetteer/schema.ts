@@ -27,7 +27,7 @@ const thing = { id: slug, names, country: z.optional(country), wikidata: z.optio
 
 export const personSchema = z.strictObject({ ...thing, gender: z.optional(gender), roles: z.optional(z.array(role)) });
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'government',
   'parliament',
   'court',
@@ -82,7 +82,7 @@ export const cueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...cueBase, kind: z.enum(['preposition', 'noun']), phrases: z.array(text).check(z.minLength(1)) }),
 ]);
 
-export const TITLE_CLASSES = [
+const TITLE_CLASSES = [
   'state',
   'government',
   'parliament',

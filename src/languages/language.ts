@@ -16,11 +16,11 @@ export interface Language {
   /** The article as it is written on a word; empty where it is a word of its own. */
   readonly article: string;
   /** Particles that are written together with what follows them: `لـ«الرأي»`. */
-  isProclitic(form: string): boolean;
+  readonly isProclitic: (form: string) => boolean;
   /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
   addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
   /** Whether letters that can be a cue are another word in this place. */
-  isHomograph(reading: Reading, token: number, form: CueForm): boolean;
+  readonly isHomograph: (reading: Reading, token: number, form: CueForm) => boolean;
   readonly mentionRules: readonly MentionRule[];
   readonly attributionRules: readonly AttributionRule[];
   /** Whoever acts with words, quoted or not, in text order: antecedents of later implicit speakers. */

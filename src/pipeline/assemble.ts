@@ -90,7 +90,7 @@ class Assembler {
       relays: relays.map((mention) => this.attribution(mention, 'passes the words on')),
       ...(addressee !== undefined && { addressee: this.attribution(addressee, 'to whom it was said') }),
       rule,
-      confidence,
+      confidence: Math.round(confidence * 100) / 100,
       candidates: [],
     };
   }

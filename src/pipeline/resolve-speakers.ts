@@ -3,7 +3,7 @@ import type { AttributionCandidate, Context } from './attribute.js';
 import { isGoverned, type MentionCandidate } from './find-mentions.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 
-export interface ResolvedSpeaker {
+interface ResolvedSpeaker {
   readonly mention: MentionCandidate;
   readonly entity: LinkedEntity;
   readonly explicit: boolean;

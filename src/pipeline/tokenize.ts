@@ -68,19 +68,19 @@ const CLASSES = ((): Uint8Array => {
   return classes;
 })();
 
-const DECIMAL_SIGNS = new Set([...'.,٫'].map((sign) => sign.charCodeAt(0)));
+const DECIMAL_SIGNS = new Set(['.', ',', '٫'].map((sign) => sign.charCodeAt(0)));
 
 export function tokenize(text: string, { folded, starts, ends }: FoldedText): Tokens {
   const bounds = new Int32Array(2 * folded.length);
   const kind = new Uint8Array(folded.length);
   const gap = new Uint8Array(folded.length);
   let count = 0;
-  let space = Gap.Line as Gap;
+  let space: number = Gap.Line;
   for (let i = 0; i < folded.length;) {
     const start = i;
     const charClass = CLASSES[folded.charCodeAt(i)]!;
     if (charClass === Class.Blank || charClass === Class.Line) {
-      space = Math.max(space, charClass as number) as Gap;
+      space = Math.max(space, charClass);
       i++;
       continue;
     }

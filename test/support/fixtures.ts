@@ -42,7 +42,9 @@ export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu,
 
 /** The annotation in the words of the fixtures, optional quotations left out. */
 export function inWords(annotation: Annotation, expected: readonly Expected[]): object[] {
-  const optional = new Set(expected.filter((quotation) => quotation.optional).map(({ content }) => letters(content.join(''))));
+  const optional = new Set(
+    expected.filter((quotation) => quotation.optional).map(({ content }) => letters(content.join(''))),
+  );
   return annotation.quotations
     .filter(({ content }) => !optional.has(letters(content.map(({ text }) => text).join(''))))
     .map((quotation) => ({
@@ -54,7 +56,8 @@ export function inWords(annotation: Annotation, expected: readonly Expected[]): 
     }));
 }
 
-const speakerOf = ({ speaker }: Quotation): string | null => (speaker === null ? null : letters(speaker.mention?.text ?? ''));
+const speakerOf = ({ speaker }: Quotation): string | null =>
+  speaker === null ? null : letters(speaker.mention?.text ?? '');
 
 export function expectedInWords(expected: readonly Expected[]): object[] {
   return expected

@@ -19,7 +19,9 @@ export function addWords(lexicon: Lexicon, { givenNames: withGivenNames }: { rea
   for (const title of titles) addTitle(lexicon, title);
   for (const { country, nisba } of places) {
     if (country === undefined || nisba === undefined) continue;
-    const add = (form: string, agreement: Agreement): void => addNisba(lexicon, form, country, agreement);
+    const add = (form: string, agreement: Agreement): void => {
+      addNisba(lexicon, form, country, agreement);
+    };
     for (const form of nisba.m) add(form, { gender: 'm', number: 'singular' });
     for (const form of nisba.f) add(form, { gender: 'f', number: 'singular' });
     for (const form of nisba.plural) add(form, { number: 'plural' });

@@ -10,7 +10,7 @@ export interface Opener {
   readonly token: number;
 }
 
-/** Longest frame between a cue and its content; 99 of 100 are within 20 words (`knowledge/quotation.md` 5.0). */
+/** Words between a cue and its content: in news 99 of 100 are within 20, with asides in brackets and commas more. */
 const LONGEST_FRAME = 45;
 const LONGEST_RARE_FRAME = 12;
 const LONGEST_PARENTHESIS = 20;
@@ -25,7 +25,7 @@ const openersOf = new WeakMap<Context['cues'], Map<CueCandidate, Opener | null>>
 export function findOpener(context: Context, cue: CueCandidate): Opener | null {
   let openers = openersOf.get(context.cues);
   if (openers === undefined) {
-    openersOf.set(context.cues, (openers = new Map()));
+    openersOf.set(context.cues, (openers = new Map<CueCandidate, Opener | null>()));
     // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
     for (const each of context.cues.all.toReversed()) openers.set(each, readOpener(context, each, openers));
   }
@@ -33,6 +33,8 @@ export function findOpener(context: Context, cue: CueCandidate): Opener | null {
 }
 
 type LaterOpeners = ReadonlyMap<CueCandidate, Opener | null>;
+
+const hasOpener = (cue: CueCandidate, later: LaterOpeners): boolean => (later.get(cue) ?? null) !== null;
 
 /**
  * Walks from the cue to what introduces its content.
@@ -154,7 +156,7 @@ function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
   const verb = context.cues.at(t)?.form;
   if (verb?.person !== undefined && verb.lemma.speech !== 'rarely') return true;
   const other = isParticiple(context, t) ? context.cues.at(t) : undefined;
-  return other !== undefined && later.get(other) != null;
+  return other !== undefined && hasOpener(other, later);
 }
 
 /** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
@@ -162,11 +164,11 @@ function isAside({ words, tokens, cues }: Context, t: number, later: LaterOpener
   if (words.is(t - 1, 'as') || cues.at(t)?.form.suffix !== undefined) return true;
   if (words.is(t - 1, 'relative')) return true;
   const cue = cues.at(t);
-  return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && (later.get(cue) ?? null) === null;
+  return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && !hasOpener(cue, later);
 }
 
 /** A verb on the way that has a clause of its own takes the first complementizer. */
 function ownsClause({ cues }: Context, t: number, later: LaterOpeners): boolean {
   const cue = cues.at(t);
-  return cue?.form.suffix === undefined && (cue === undefined || later.get(cue) != null);
+  return cue?.form.suffix === undefined && (cue === undefined || hasOpener(cue, later));
 }

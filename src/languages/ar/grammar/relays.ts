@@ -30,7 +30,7 @@ export function relaysInFront(context: Context, cue: CueCandidate): MentionCandi
   return [];
 }
 
-export function isOutlet({ words }: Context, { links, first, type }: MentionCandidate): boolean {
+function isOutlet({ words }: Context, { links, first, type }: MentionCandidate): boolean {
   if (links.some(({ entity }) => entity.kind === 'agency' || entity.kind === 'outlet')) return true;
   return type === 'organization' && words.is(first, 'outlet-head');
 }
