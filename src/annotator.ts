@@ -75,7 +75,10 @@ function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: An
   }
   for (const [kind, entries] of Object.entries(gazetteer)) {
     entries.forEach((user, i) => {
-      const named = fromUser(user, TYPES[kind as keyof typeof TYPES], known);
+      const type = TYPES[kind as keyof typeof TYPES];
+      const builtInType = known.get(user.id)?.type ?? type;
+      if (builtInType !== type) throw misuse(['gazetteer', kind, i, 'id'], `'${user.id}' is a built-in ${builtInType}`);
+      const named = fromUser(user, type, known);
       const rejected = addEntry(lexicon, named);
       const where = rejected === 0 ? ['name'] : ['aliases', rejected - 1];
       if (rejected >= 0)

@@ -28,5 +28,5 @@ export function annotate(text: string, language: Language, lexicon: Lexicon): An
   const attributions = attribute(context, language.attributionRules);
   const entities = linkMentions(context, attributions);
   const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
-  return assemble(text, language.code, { context, entities, resolved, sources: language.findSources(context) });
+  return assemble(text, language, { context, entities, resolved, sources: language.findSources(context) });
 }

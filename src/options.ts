@@ -70,16 +70,17 @@ export function parseOptions(options: unknown): AnnotatorOptions {
     if (issue?.code === 'unrecognized_keys') throw misuse([...issue.path, issue.keys[0] ?? ''], 'unknown option');
     throw misuse(issue?.path ?? [], issue?.message ?? 'invalid options');
   }
-  const checked = result.data as AnnotatorOptions;
-  for (const [kind, entries] of Object.entries(checked.gazetteer ?? {}))
-    rejectDuplicates(kind, entries as readonly UserEntry[]);
+  const checked = result.data as AnnotatorOptions; // zod gives optional keys the type `| undefined`
+  rejectDuplicates(checked.gazetteer ?? {});
   return checked;
 }
 
-function rejectDuplicates(kind: string, entries: readonly UserEntry[]): void {
+function rejectDuplicates(gazetteer: NonNullable<AnnotatorOptions['gazetteer']>): void {
   const seen = new Set<string>();
-  entries.forEach(({ id }, i) => {
-    if (seen.has(id)) throw misuse(['gazetteer', kind, i, 'id'], `duplicate id '${id}'`);
-    seen.add(id);
-  });
+  for (const [kind, entries] of Object.entries(gazetteer)) {
+    entries.forEach(({ id }, i) => {
+      if (seen.has(id)) throw misuse(['gazetteer', kind, i, 'id'], `duplicate id '${id}'`);
+      seen.add(id);
+    });
+  }
 }

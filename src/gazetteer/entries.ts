@@ -30,6 +30,8 @@ export interface CueForm extends Agreement {
   readonly lemma: CueLemma;
   readonly shape: 'perfect' | 'imperfect' | 'participle' | 'verbal-noun' | 'phrase';
   readonly person?: 1 | 2 | 3 | undefined;
+  /** Only after a particle that asks for it: `لم يقل`. */
+  readonly isJussive?: boolean | undefined;
   /** The pronoun written together with it: object of a verb, possessor of a verbal noun. */
   readonly suffix?: Agreement | undefined;
   /** A particle that must be written together with the next word: `ل` of `وفقا لـ`. */

@@ -14,6 +14,7 @@ import type { Context } from './attribute.js';
 import type { MentionCandidate } from './find-mentions.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
+import { normalize, type FoldTable } from './normalize.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { TokenRange } from './segment.js';
 
@@ -26,13 +27,13 @@ export interface Findings {
 }
 
 /** Token ranges become spans with their text; here objects are born. */
-export function assemble(text: string, language: LanguageCode, findings: Findings): Annotation {
+export function assemble(text: string, { code, fold }: TextReader, findings: Findings): Annotation {
   const { context, entities, resolved, sources } = findings;
-  const assembler = new Assembler(text, context, entities);
+  const assembler = new Assembler(text, context, entities, fold);
   return {
     version: 1,
     text,
-    language,
+    language: code,
     sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
     entities: entities.all.map((entity) => assembler.entities.get(entity)!),
     quotations: resolved.map((attribution) => assembler.quotation(attribution)),
@@ -41,13 +42,21 @@ export function assemble(text: string, language: LanguageCode, findings: Finding
   };
 }
 
+/** What the stage needs of a language. */
+interface TextReader {
+  readonly code: LanguageCode;
+  readonly fold: FoldTable;
+}
+
 class Assembler {
+  readonly #fold: FoldTable;
   readonly #text: string;
   readonly #context: Context;
   readonly #linked: Entities;
   readonly entities: ReadonlyMap<LinkedEntity, Entity>;
 
-  constructor(text: string, context: Context, linked: Entities) {
+  constructor(text: string, context: Context, linked: Entities, fold: FoldTable) {
+    this.#fold = fold;
     this.#text = text;
     this.#context = context;
     this.#linked = linked;
@@ -81,7 +90,7 @@ class Assembler {
     const spans = content.map((range) => this.#span(range));
     const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return {
-      id: fingerprint(spans.map((span) => span.text).join(' '), name),
+      id: fingerprint(this.#folded(spans.map((span) => span.text).join(' ')), this.#folded(name)),
       kind,
       content: spans,
       verbatim: kind === 'direct' ? this.#markedWithin(content, spans) : this.#verbatim(content),
@@ -138,6 +147,10 @@ class Assembler {
       }
     }
     return spans;
+  }
+
+  #folded(text: string): string {
+    return normalize(text, this.#fold).folded;
   }
 
   /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */

@@ -33,7 +33,7 @@ export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   const all: CueCandidate[] = [];
   const at = new Map<number, CueCandidate>();
   for (let t = 0; t < reading.tokens.count; t++) {
-    const cue = readCue(reading, t, isHomograph);
+    const cue = readCue(reading, t, { isHomograph, previous: all.at(-1) });
     if (cue === null) continue;
     all.push(cue);
     at.set(cue.first, cue);
@@ -42,7 +42,12 @@ export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   return { all, at: (token) => at.get(token) };
 }
 
-function readCue(reading: Reading, first: number, isHomograph: IsHomograph): CueCandidate | null {
+interface CueContext {
+  readonly isHomograph: IsHomograph;
+  readonly previous: CueCandidate | undefined;
+}
+
+function readCue(reading: Reading, first: number, { isHomograph, previous }: CueContext): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
   if (phrase === undefined || isFiller(reading, first)) return null;
@@ -58,7 +63,8 @@ function readCue(reading: Reading, first: number, isHomograph: IsHomograph): Cue
     last: phrase.last,
     form,
     cut: isJoinedInWriting(reading, first) ? 1 : 0,
-    isNegated: first > 0 && words.is(first - 1, 'negator'),
+    // ما of `بحسب ما أعلنت` belongs to the cue before
+    isNegated: previous?.last !== first - 1 && words.is(first - 1, 'negator'),
     isJoined: isJoinedInWriting(reading, first) || words.is(first - 1, 'joining'),
   };
 }

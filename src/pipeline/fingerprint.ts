@@ -2,7 +2,7 @@ const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
 const SECOND_OFFSET = 0x9e3779b9;
 
-/** A stable id for words and who said them: two FNV-1a hashes over letters alone, so that marks and spacing do not matter. */
+/** A stable id for words and who said them: two FNV-1a hashes over folded letters, so that marks, spacing and hamza do not matter. */
 export function fingerprint(content: string, speaker: string): string {
   const letters = `${lettersOf(content)}|${lettersOf(speaker)}`;
   return hash(letters, FNV_OFFSET) + hash(letters, SECOND_OFFSET);

@@ -19,7 +19,7 @@ export interface Entities {
 
 interface Cluster {
   readonly type: EntityType;
-  entry: GazetteerEntry | null;
+  readonly entry: GazetteerEntry | null;
   gender: Gender | undefined;
   readonly mentions: MentionCandidate[];
 }
@@ -37,7 +37,6 @@ export function linkMentions(context: Context, attributions: readonly Attributio
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
     cluster.mentions.push(mention);
     cluster.gender ??= mention.gender;
-    cluster.entry ??= mention.links[0]?.entity ?? null;
     for (const key of keysOf(context, mention, cluster)) keys.set(key, cluster);
     clusterOf.set(placeOf(mention), cluster);
   }
@@ -57,22 +56,15 @@ function allMentions({ mentions }: Context, attributions: readonly AttributionCa
   return [...all.values()].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-const newCluster = ({ type }: MentionCandidate): Cluster => ({ type, entry: null, gender: undefined, mentions: [] });
+const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
+  type,
+  entry: links[0]?.entity ?? null,
+  gender: undefined,
+  mentions: [],
+});
 
 const wordsOf = ({ words }: Context, { first, last }: { readonly first: number; readonly last: number }): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
-
-function findCluster(context: Context, mention: MentionCandidate, keys: Keys): Cluster | undefined {
-  for (const { entity } of mention.links) {
-    const known = keys.get(`id ${entity.id}`);
-    if (known !== undefined) return known;
-  }
-  const words = wordsOf(context, mention).join(' ');
-  const same = keys.get(`${mention.kind} ${words}`);
-  if (same !== undefined || mention.links.length > 0) return same;
-  if (mention.kind === 'name') return keys.get(`part of ${mention.type} ${words}`);
-  return keys.get(`title ${words}`) ?? takenUp(context, mention, keys);
-}
 
 /** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
 function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster): Generator<string> {
@@ -87,6 +79,30 @@ function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster):
   }
   if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
   if (mention.head !== undefined) yield `head ${mention.head}`;
+}
+
+function findCluster(context: Context, mention: MentionCandidate, keys: Keys): Cluster | undefined {
+  const words = wordsOf(context, mention);
+  const form = words.join(' ');
+  const isKnown = mention.links.some(({ entity }) => keys.has(`id ${entity.id}`));
+  // `عباس` after `سامر عباس` is not the one whom everybody knows by that name
+  const local = mention.first === mention.last && !isKnown ? keys.get(`part of ${mention.type} ${form}`) : undefined;
+  if (local?.entry === null) return local;
+  for (const { entity } of mention.links) {
+    const known = keys.get(`id ${entity.id}`);
+    if (known !== undefined) return known;
+  }
+  const same = keys.get(`${mention.kind} ${form}`);
+  if (same !== undefined || mention.links.length > 0) return same;
+  if (mention.kind === 'name') return keys.get(`part of ${mention.type} ${form}`) ?? shortened(mention, words, keys);
+  return keys.get(`title ${form}`) ?? takenUp(context, mention, keys);
+}
+
+/** `الحلواني: …` in the headline, before `سامر الحلواني`. */
+function shortened({ type }: MentionCandidate, words: readonly string[], keys: Keys): Cluster | undefined {
+  const short = words.length > 1 && type === 'person' ? keys.get(`name ${words.at(-1)!}`) : undefined;
+  const isOpen = short?.entry === null && short.mentions.every(({ first, last }) => first === last);
+  return isOpen && short.type === type ? short : undefined;
 }
 
 /** `الوزير` takes up the last minister, `البيان` the last statement. */

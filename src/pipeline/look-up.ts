@@ -68,6 +68,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: W
     for (const analysis of analyze(tokens.form(token))) {
       const found = lexicon.word(analysis.stem);
       if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
+      if ((analysis.proclitics & Proclitic.Will) !== 0 && !isVerb(found)) continue;
       node[token] = found.id;
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
@@ -93,6 +94,10 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: W
     longest: (token, kind, wordClass) => longestPhrase(tokens, nodeOf(token), token, kind, wordClass),
   };
 }
+
+/** The particle of the future stands before verbs alone. */
+const isVerb = ({ entries, classes }: LexiconNode): boolean =>
+  classes.has('verb') || entries.some(({ kind }) => kind === 'cue');
 
 /** A word that is nothing by itself counts only where its phrase goes on: `ورد في` is one, in `ورد المتهم` و is a particle. */
 function goesOn(tokens: Tokens, { next }: LexiconNode, token: number): boolean {

@@ -16,8 +16,6 @@ export const enum Fold {
   Mark = 1,
 }
 
-const SPACE = 0x20;
-
 /** Arabic Presentation Forms A and B; U+FEFF is no form but the byte order mark. */
 const PRESENTATION_FORMS = [
   [0xfb50, 0xfdff],
@@ -43,15 +41,17 @@ export function normalize(text: string, fold: FoldTable): FoldedText {
     ends[length] = start + 1;
     length++;
   };
+  const write = (unit: number, at: number): void => {
+    if (unit > Fold.Mark) push(unit, at);
+    else if (unit === Fold.Mark && length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;
+  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isPresentationForm(code)) {
-      for (const letter of writtenOut(code)) push(Math.max(fold[letter.charCodeAt(0)]!, SPACE), i);
+      for (const letter of writtenOut(code)) write(fold[letter.charCodeAt(0)]!, i);
       continue;
     }
-    const unit = fold[code] ?? code;
-    if (unit > Fold.Mark) push(unit, i);
-    else if (unit === Fold.Mark && length > 0 && ends[length - 1] === i) ends[length - 1] = i + 1;
+    write(fold[code] ?? code, i);
   }
   return { folded: decode(units.subarray(0, length)), starts, ends };
 }

@@ -88,7 +88,8 @@ function lastTopic(
     const sentence = layout.sentence(first - 1);
     for (let t = sentence.first; t <= sentence.last; t++) {
       const mention = mentions.startingAt(t);
-      if (mention !== undefined && !isGoverned(context, t) && canBeTopic(mention, agreement)) return mention;
+      const isObject = isGoverned(context, t) || context.words.is(t - 1, 'preposition');
+      if (mention !== undefined && !isObject && canBeTopic(mention, agreement)) return mention;
     }
     first = sentence.first;
   }

@@ -68,7 +68,7 @@ const CLASSES = ((): Uint8Array => {
   return classes;
 })();
 
-const DECIMAL_SIGNS = new Set(['.', ',', '٫'].map((sign) => sign.charCodeAt(0)));
+const DECIMAL_SIGNS = new Set(['.', ',', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
 
 export function tokenize(text: string, { folded, starts, ends }: FoldedText): Tokens {
   const bounds = new Int32Array(2 * folded.length);

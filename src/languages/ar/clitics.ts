@@ -2,10 +2,8 @@ import { Proclitic, type Analysis } from '../../pipeline/look-up.js';
 
 const CONJUNCTIONS: Readonly<Record<string, Proclitic>> = { و: Proclitic.And, ف: Proclitic.So };
 const PREPOSITIONS: Readonly<Record<string, Proclitic>> = { ب: Proclitic.In, ل: Proclitic.To, ك: Proclitic.Like };
-const LONGEST_PROCLITIC = 3;
-
 /** `و`, `ب`, `لل`, `وال`: nothing but particles. */
-export const isProclitic = (form: string): boolean => form.length <= LONGEST_PROCLITIC && /^[وفبلكا]/u.test(form);
+export const isProclitic = (form: string): boolean => /^(?:[وف]?(?:[بكل]|لل|[بك]?ال)|[وف]|[وفب]?ان)$/u.test(form);
 
 const SHORTEST_STEM_AFTER_CONJUNCTION = 2;
 const SHORTEST_STEM_AFTER_PREPOSITION = 3;

@@ -10,7 +10,9 @@ export interface PrincipalParts {
   readonly verbalNoun?: string | undefined;
 }
 
-export type Inflected = Pick<CueForm, 'shape' | 'gender' | 'number' | 'person' | 'suffix'> & { readonly form: string };
+export type Inflected = Pick<CueForm, 'shape' | 'gender' | 'number' | 'person' | 'suffix' | 'isJussive'> & {
+  readonly form: string;
+};
 
 const OBJECTS: readonly (readonly [string, Agreement])[] = [
   ['ه', { gender: 'm', number: 'singular' }],
@@ -60,8 +62,20 @@ function* imperfect(third: string): Generator<Inflected> {
   yield { form: `ي${base}وا`, shape, person: 3, gender: 'm', number: 'plural' };
   yield { form: `ي${dual}ان`, shape, person: 3, gender: 'm', number: 'dual' };
   yield { form: `ت${dual}ان`, shape, person: 3, gender: 'f', number: 'dual' };
-  yield { form: `أ${stem}`, shape, person: 1, number: 'singular' };
+  yield { form: `ي${base}ن`, shape, person: 3, gender: 'f', number: 'plural' };
+  const jussive = shortened(stem);
+  if (jussive !== null) {
+    yield { form: `ي${jussive}`, shape, person: 3, gender: 'm', number: 'singular', isJussive: true };
+    yield { form: `ت${jussive}`, shape, person: 3, gender: 'f', number: 'singular', isJussive: true };
+  }
+  yield { form: stem.startsWith('أ') ? `آ${stem.slice(1)}` : `أ${stem}`, shape, person: 1, number: 'singular' };
   yield { form: `ن${stem}`, shape, person: 1, number: 'plural' };
+}
+
+/** `يقول` but `لم يقل`, `ينفي` but `لم ينف`: the long vowel goes. */
+function shortened(stem: string): string | null {
+  if (stem.length === 3 && /^.[اوي].$/u.test(stem)) return stem[0]! + stem[2]!;
+  return stem.length > 2 && /[ىيو]$/u.test(stem) ? stem.slice(0, -1) : null;
 }
 
 /** `مضيفا` beside its host verb (hal); the bare participle is a noun and no cue. */

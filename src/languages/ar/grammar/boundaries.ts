@@ -1,10 +1,10 @@
+import type { CueForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 
 /** Classes of words that cannot stand inside a noun phrase. */
 const OUTSIDE = [
-  'preposition',
   'conjunction',
   'clause-breaker',
   'relative',
@@ -32,10 +32,11 @@ export const has = ({ words }: Reading, t: number, proclitics: number): boolean 
 
 /** A verb of saying with person and tense. Homographs of nouns (`رد`, `كتب`) do not count: they may stand inside a phrase. */
 export function isFiniteCue({ words }: Reading, t: number): boolean {
-  return words
-    .entries(t)
-    .some((entry) => entry.kind === 'cue' && entry.cue.person !== undefined && entry.cue.lemma.speech !== 'rarely');
+  return words.entries(t).some((entry) => entry.kind === 'cue' && isFinite(entry.cue));
 }
+
+const isFinite = ({ person, isJussive, lemma }: CueForm): boolean =>
+  person !== undefined && isJussive !== true && lemma.speech !== 'rarely';
 
 export function isParticiple({ words }: Reading, t: number): boolean {
   return words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
@@ -44,6 +45,18 @@ export function isParticiple({ words }: Reading, t: number): boolean {
 export function isComplementizer({ words }: Reading, t: number): boolean {
   return words.find(t, 'complementizer') !== undefined;
 }
+
+/** `على`, and `علي` where it cannot be the name: in a phrase (`علي الرغم من`) or before a clause (`علي أن`). */
+export function isPreposition(reading: Reading, t: number): boolean {
+  const { words, tokens } = reading;
+  if (!words.is(t, 'preposition')) return false;
+  if (words.find(t, 'given-name') === undefined || tokens.text[tokens.end[t]! - 1] !== 'ي') return true;
+  return (words.longest(t, 'class', 'preposition')?.last ?? t) > t || isAnna(reading, t + 1);
+}
+
+/** `أن`, not `إن`. */
+const isAnna = (reading: Reading, t: number): boolean =>
+  isComplementizer(reading, t) && reading.tokens.text[reading.tokens.start[t]!] !== 'إ';
 
 /** The longest nisba at a token: of a country (`الروسي`) or of a region, people or faith (`الحوثي`). */
 export function nisbaAt({ words }: Reading, t: number): { readonly last: number } | undefined {
@@ -56,7 +69,7 @@ export function endsNounPhrase(reading: Reading, t: number): boolean {
   if (t >= tokens.count || !isWord(reading, t) || startsLine(reading, t)) return true;
   if (has(reading, t, JOINS)) return true;
   if (isComplementizer(reading, t)) return true;
-  if (OUTSIDE.some((wordClass) => words.is(t, wordClass))) return true;
+  if (isPreposition(reading, t) || OUTSIDE.some((wordClass) => words.is(t, wordClass))) return true;
   return isFiniteCue(reading, t) || isParticiple(reading, t);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { has } from './boundaries.js';
+import { has, isPreposition } from './boundaries.js';
 import { hasReport } from './clause.js';
 import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
@@ -36,13 +36,13 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
 
 /** The first mention of the sentence that can speak, agrees, and is not governed by a preposition. */
 function firstSubject(context: Context, start: number, cue: CueCandidate): MentionCandidate | null {
-  const { mentions, words, marks } = context;
+  const { mentions, marks } = context;
   const agreement = cue.form.suffix ?? cue.form;
   for (let t = start; t < cue.first; t++) {
     t = marks.openingAt(t)?.close ?? t;
     const mention = mentions.startingAt(t);
     if (mention === undefined) continue;
-    const isObject = isGoverned(context, t) || words.is(t - 1, 'preposition');
+    const isObject = isGoverned(context, t) || isPreposition(context, t - 1);
     if (!isObject && mention.type !== 'place' && canSpeak(mention) && !disagrees(mention, agreement)) return mention;
     t = mention.phrase.last;
   }

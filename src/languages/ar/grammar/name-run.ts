@@ -1,6 +1,14 @@
 import type { Reading } from '../../../pipeline/reading.js';
 import type { Gender } from '../../../types.js';
-import { endsNounPhrase, isComplementizer, isDefinite, isWord, nisbaAt, startsLine } from './boundaries.js';
+import {
+  endsNounPhrase,
+  isComplementizer,
+  isDefinite,
+  isWord,
+  nisbaAt,
+  startsLine,
+  isPreposition,
+} from './boundaries.js';
 
 export interface RunContext {
   /** A title, nisba or honorific stands before the name. */
@@ -60,10 +68,6 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
   return { last, strong, gender };
 }
 
-/** `على` with alef maqsura is the preposition, `علي` may be either. */
-const isPreposition = ({ words, tokens }: Reading, t: number): boolean =>
-  words.is(t, 'preposition') && tokens.text[tokens.end[t]! - 1] === 'ى';
-
 /** `بن`, `عبد`, `آل` need the next word; at the start of a name a short particle alone is a common word. */
 function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolean {
   const next = particle + 1;
@@ -92,7 +96,7 @@ function standsLast(reading: Reading, t: number): boolean {
   if (stem.length < SHORTEST_STEM || stem.endsWith('ا') || hasPronoun(reading, t)) return false;
   if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
     return false;
-  return isPauseAfter(reading, t) && !(isComplementizer(reading, t + 1) && words.is(t, 'preposition'));
+  return isPauseAfter(reading, t) && !(isComplementizer(reading, t + 1) && isPreposition(reading, t));
 }
 
 function isPauseAfter(reading: Reading, t: number): boolean {
@@ -113,8 +117,7 @@ const hasPronoun = ({ tokens }: Reading, t: number): boolean =>
   /[تا]ه$/u.test(tokens.text.slice(tokens.start[t], tokens.end[t]));
 
 /** Before a pause or a preposition a name may end. */
-const canEnd = (reading: Reading, t: number): boolean =>
-  isPauseAfter(reading, t) || reading.words.is(t + 1, 'preposition');
+const canEnd = (reading: Reading, t: number): boolean => isPauseAfter(reading, t) || isPreposition(reading, t + 1);
 
 const INFLECTIONS = ['ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ات', 'ون', 'ين', 'ان'];
 const SHORTEST_STEM = 3;

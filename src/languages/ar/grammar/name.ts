@@ -27,7 +27,9 @@ export function readName(reading: Reading, first: number, context: NameContext):
   const run = readRun(reading, first, { ...context, isInside: false });
   // `صالح العمري` is not the Saleh whom everybody knows by that word alone
   const isOneGivenName = known?.first === known?.last && reading.words.find(first, 'given-name') !== undefined;
-  const isLonger = known !== null && run.last > known.last && (known.needsFuller || isOneGivenName);
+  const isOther =
+    known !== null && (known.needsFuller || isOneGivenName || reading.words.is(known.last + 1, 'name-suffix'));
+  const isLonger = isOther && run.last > known.last;
   if (known !== null && !isLonger) {
     const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
     const links = known.entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');

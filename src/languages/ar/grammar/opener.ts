@@ -2,7 +2,7 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { has, isComplementizer, isParticiple } from './boundaries.js';
+import { has, isComplementizer, isParticiple, isPreposition } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */
 export interface Opener {
@@ -94,7 +94,7 @@ function readMarks(context: Context, cue: CueCandidate, t: number): Opener | num
   if (content === undefined) return t;
   const { span, reason, words } = content;
   if (words < LONGEST_MARKED_NAME && introducesContent(context, span.close + 1)) return span.close;
-  if (context.words.is(t - 1, 'preposition')) return span.close;
+  if (isPreposition(context, t - 1)) return span.close;
   const isStatement =
     reason === null
       ? words >= SHORTEST_BARE_QUOTE || lemma.speech === 'always'

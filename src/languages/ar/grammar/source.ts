@@ -6,6 +6,7 @@ import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { findOpener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
 import { behindDocument } from './document.js';
+import { isPreposition } from './boundaries.js';
 
 /** Who stands behind `بحسب`, `وفقا لـ`, `كما قال`, `على حد قوله`. */
 export interface SourceReading {
@@ -64,9 +65,10 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
 }
 
 /** `كما قال الوزير` stands beside its sentence; `كما دعا الأهالي إلى …` goes on and says something new. */
-function endsClause({ tokens, words, cues }: Context, t: number): boolean {
+function endsClause(context: Context, t: number): boolean {
+  const { tokens, words, cues } = context;
   if (t >= tokens.count || tokens.gap[t] === Gap.Line || tokens.kind[t] === TokenKind.Punctuation) return true;
-  const isVenue = words.is(t, 'preposition') && words.is(t + 1, 'venue-head');
+  const isVenue = isPreposition(context, t) && words.is(t + 1, 'venue-head');
   return isVenue || words.is(t, 'time') || words.is(t, 'weekday') || cues.at(t) !== undefined;
 }
 

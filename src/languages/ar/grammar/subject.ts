@@ -3,7 +3,7 @@ import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
-import { endsNounPhrase, has, isComplementizer, isWord } from './boundaries.js';
+import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 
@@ -44,8 +44,8 @@ function readAfterVerb(
   let t = cue.last + 1;
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
     const mention = mentions.startingAt(t) ?? markedName(context, t);
-    if (words.is(t, 'preposition') || (isGoverned(context, t) && mention === undefined)) {
-      if (!words.is(t, 'preposition') && !words.is(t, 'press-addressee')) return { subject: null, addressee };
+    if (isPreposition(context, t) || (isGoverned(context, t) && mention === undefined)) {
+      if (!isPreposition(context, t) && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
       addressee ??= words.is(t, 'dative') ? phrase.mention : null;
       if (!phrase.isVenue) return { subject: null, addressee };
@@ -94,7 +94,7 @@ function readPrepositionalPhrase(
   while (
     t + 1 < end &&
     isWord(context, t + 1) &&
-    !words.is(t + 1, 'preposition') &&
+    !isPreposition(context, t + 1) &&
     !endsNounPhrase(context, t + 1) &&
     mentions.startingAt(t + 1) === undefined
   )

@@ -2,7 +2,7 @@ import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
 import { isHearer, readBody } from './body.js';
 import { entityAt, readName } from './name.js';
 
@@ -58,7 +58,7 @@ function titleAt(reading: Reading, first: number): { form: TitleForm; first: num
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'title');
   const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
-  if (phrase === undefined || entry === undefined || words.is(first, 'preposition')) return null;
+  if (phrase === undefined || entry === undefined || isPreposition(reading, first)) return null;
   if (words.stem(first).length > 1) return { form: entry.title, first, last: phrase.last };
   const isAbbreviation = tokens.form(first + 1) === '.' || tokens.form(first + 1) === '/';
   if (!isAbbreviation) return null;

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../../gazetteer/entries.js';
 import { gazetteerMention, type MentionRule } from '../../../pipeline/find-mentions.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { isWord } from '../grammar/boundaries.js';
+import { headNoun, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 
@@ -14,7 +14,11 @@ export const gazetteerName: MentionRule = {
     if (found === null) return null;
     const entity = found.entries.find((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
     if (entity === undefined || entity.entity.type === 'person') return null;
-    return { ...gazetteerMention(found, reading.words.cut[first] ?? 0, 'gazetteer'), needsFuller: found.needsFuller };
+    return {
+      ...gazetteerMention(found, reading.words.cut[first] ?? 0, 'gazetteer'),
+      head: reading.words.is(first, 'body-head') ? headNoun(reading, first) : undefined,
+      needsFuller: found.needsFuller,
+    };
   },
 };
 
