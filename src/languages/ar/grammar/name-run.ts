@@ -4,6 +4,7 @@ import {
   endsNounPhrase,
   isComplementizer,
   isDefinite,
+  isFiniteCue,
   isWord,
   nisbaAt,
   startsLine,
@@ -52,6 +53,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
       last = t;
     } else if (
       (canBeSurname(reading, t) || (strong > 0 && unknown === 0 && standsLast(reading, t))) &&
+      !(t === first + 1 && strong === 1 && !context.afterTitle && isOfCommonWord(reading, first, t)) &&
       (strong > 0 || (context.afterTitle && unknown <= t - first))
     ) {
       if (
@@ -67,6 +69,13 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
   }
   return { last, strong, gender };
 }
+
+/** `أسماء الفائزين`, `حسن الاستقبال`: behind a given name that is also a common word a known noun is no surname, unless that name is said to speak. */
+const isOfCommonWord = (reading: Reading, first: number, t: number): boolean =>
+  reading.words.find(first, 'ambiguous') !== undefined &&
+  reading.words.known(t) &&
+  nisbaAt(reading, t) === undefined &&
+  !(first > 0 && isFiniteCue(reading, first - 1));
 
 /** `بن`, `عبد`, `آل` need the next word; at the start of a name a short particle alone is a common word. */
 function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolean {

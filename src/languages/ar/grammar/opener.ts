@@ -140,7 +140,8 @@ const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =
   (t - cue.last > FARTHEST_FAULTY_INNA || context.tokens.form(t - 1) === ',');
 
 /** `إن لم يدفعوا`: if. */
-const isConditional = ({ words }: Context, t: number): boolean => words.is(t + 1, 'jussive');
+const isConditional = (context: Context, t: number): boolean =>
+  context.words.is(t + 1, 'jussive') && context.words.stem(t) === 'ان' && isInna(context, t);
 
 /** `إن` with its hamza below: only قال and its kin take it, so it never belongs to a clause on the way. */
 function isInna({ tokens, words }: Context, t: number): boolean {

@@ -1,16 +1,22 @@
 import type { EntryOf } from '../../../gazetteer/entries.js';
 import { gazetteerMention, type MentionRule } from '../../../pipeline/find-mentions.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { headNoun, isWord } from '../grammar/boundaries.js';
+import { headNoun, isDefinite, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
+
+/** `مدينة العقبة`, `صحيفة الأهرام`: the noun of its kind tells a guarded name. */
+const isHead = (reading: Reading, t: number): boolean =>
+  t >= 0 &&
+  !isDefinite(reading, t) &&
+  ['place-head', 'body-head', 'outlet-head'].some((wordClass) => reading.words.is(t, wordClass));
 
 /** A place or organization of the gazetteer. */
 export const gazetteerName: MentionRule = {
   name: 'gazetteer',
   read(reading, first) {
     if (!isWord(reading, first)) return null;
-    const found = entityAt(reading, first, undefined, { afterTitle: false });
+    const found = entityAt(reading, first, undefined, { afterTitle: isHead(reading, first - 1) });
     if (found === null) return null;
     const entity = found.entries.find((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
     if (entity === undefined || entity.entity.type === 'person') return null;
