@@ -5,11 +5,13 @@ import { emptyLexicon, read, textOf } from '../support/read.js';
 
 const nobody: GazetteerEntry = { id: 'nobody', type: 'person', name: 'فلان' };
 const noun: Entry = { kind: 'class', classes: ['noun'] };
+const verb: Entry = { kind: 'class', classes: ['verb'] };
 const name = (alias: string): Entry => ({ kind: 'entity', entity: nobody, alias });
 
-function lexiconOf(nouns: readonly string[], names: readonly string[] = []): Lexicon {
+function lexiconOf(nouns: readonly string[], names: readonly string[] = [], verbs: readonly string[] = []): Lexicon {
   const lexicon = emptyLexicon();
   for (const form of nouns) lexicon.add(form, noun);
+  for (const form of verbs) lexicon.add(form, verb);
   for (const form of names) lexicon.add(form, name(form));
   return lexicon;
 }
@@ -27,7 +29,7 @@ test.each([
   ['و and س before a verb', 'وستقول', Proclitic.And | Proclitic.Will, 'تقول'],
   ['ب and the article', 'بالكتاب', Proclitic.In, 'الكتاب'],
 ])('splits off %s', (_, text, proclitics, stem) => {
-  const { words } = read(text, lexiconOf(['كتاب', 'الكتاب', 'يقول', 'تقول']));
+  const { words } = read(text, lexiconOf(['كتاب', 'الكتاب'], [], ['يقول', 'تقول']));
   expect([words.known(0), words.proclitics[0], words.stem(0)]).toEqual([true, proclitics, stem]);
 });
 
@@ -108,9 +110,7 @@ describe('phrases', () => {
   });
 });
 
-// FIXME: س is tried before every word that begins with ي ن ت ا, so that an unknown name loses its first letter where the rest is
-// a noun: with `builtIn: false`, سامر is س + امر and its mention reads `امر الحلواني`.
-test.failing('س is split off from verbs alone', () => {
+test('س is split off from verbs alone', () => {
   const lexicon = emptyLexicon();
   lexicon.add('أمر', noun);
   expect(read('سامر', lexicon).words.cut[0]).toBe(0);

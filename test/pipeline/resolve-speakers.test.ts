@@ -21,14 +21,17 @@ test.each([
   expect(explicit(text)).toEqual([true]);
 });
 
-// FIXME: folded, علي is على: a preposition behind the verb bars every subject whose first name is Ali; `قال علي إن` is not even a quotation.
-test.failing.each([
-  ['قال علي إنه وصل.', 'علي'],
+test.each([
   ['وأضاف علي: «وصلت أمس من دلمار».', 'علي'],
   ['قال علي الحلواني إنه وصل.', 'علي الحلواني'],
   ['وأكد علي حسن الحلواني أنه وصل.', 'علي حسن الحلواني'],
 ])('a speaker whose name is علي is explicit: %s', (text, name) => {
   expect(speakers(text)).toEqual([name]);
+});
+
+// FIXME: علي alone before a clause is read as the preposition, which Egyptian papers write with the same yeh (`أكد علي أن`).
+test.failing('a speaker who is called علي and nothing else', () => {
+  expect(speakers('قال علي إنه وصل.')).toEqual(['علي']);
 });
 
 test.each([
@@ -114,8 +117,7 @@ test.each([
   expect(speakers(text)).toEqual([null]);
 });
 
-// FIXME: isGoverned knows attached particles alone; hostOf looks for a preposition before the mention, lastTopic does not.
-test.failing('nobody speaks after one who stands behind a preposition of its own', () => {
+test('nobody speaks after one who stands behind a preposition of its own', () => {
   expect(speakers('نزل المطر أمس على سامر الحلواني. وقال إنه تعب.')).toEqual([null]);
 });
 

@@ -62,8 +62,8 @@ function* imperfect(third: string): Generator<Inflected> {
   yield { form: `ي${base}وا`, shape, person: 3, gender: 'm', number: 'plural' };
   yield { form: `ي${dual}ان`, shape, person: 3, gender: 'm', number: 'dual' };
   yield { form: `ت${dual}ان`, shape, person: 3, gender: 'f', number: 'dual' };
-  yield { form: `ي${base}ن`, shape, person: 3, gender: 'f', number: 'plural' };
   const jussive = shortened(stem);
+  yield { form: `ي${beforeNun(stem)}ن`, shape, person: 3, gender: 'f', number: 'plural' };
   if (jussive !== null) {
     yield { form: `ي${jussive}`, shape, person: 3, gender: 'm', number: 'singular', isJussive: true };
     yield { form: `ت${jussive}`, shape, person: 3, gender: 'f', number: 'singular', isJussive: true };
@@ -76,6 +76,13 @@ function* imperfect(third: string): Generator<Inflected> {
 function shortened(stem: string): string | null {
   if (stem.length === 3 && /^.[اوي].$/u.test(stem)) return stem[0]! + stem[2]!;
   return stem.length > 2 && /[ىيو]$/u.test(stem) ? stem.slice(0, -1) : null;
+}
+
+/** `يقلن`, `ينفين`, `يرددن`: before the ن of the women the hollow verb is short, the weak one long, the doubled one in full. */
+function beforeNun(stem: string): string {
+  if (/[ىيو]$/u.test(stem)) return stem.replace(/ى$/u, 'ي');
+  if (stem.length === 2) return `${stem}${stem[1]!}`;
+  return shortened(stem) ?? stem;
 }
 
 /** `مضيفا` beside its host verb (hal); the bare participle is a noun and no cue. */
@@ -102,7 +109,7 @@ function* withObjects(forms: Iterable<Inflected>): Generator<Inflected> {
   for (const inflected of forms) {
     yield inflected;
     if (inflected.person !== 3 || inflected.number === 'dual') continue;
-    const stem = inflected.form.replace(/وا$/u, 'و').replace(/ى$/u, 'ا');
+    const stem = inflected.form.replace(/وا$/u, 'و').replace(/ى$/u, 'ا').replace('أا', 'آ');
     for (const [pronoun, suffix] of [...OBJECTS, ...SPEAKER_OBJECTS]) {
       yield { ...inflected, form: `${stem}${pronoun}`, suffix };
     }

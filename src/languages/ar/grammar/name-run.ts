@@ -41,7 +41,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     const isFirst = t === first && !context.isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
     if (!isFirst && (words.proclitics[t] ?? 0) !== 0) break;
-    const given = isPreposition(reading, t) ? undefined : words.find(t, 'given-name');
+    const given = isAla(reading, t) ? undefined : words.find(t, 'given-name');
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
       strong++;
@@ -70,12 +70,23 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
   return { last, strong, gender };
 }
 
-/** `أسماء الفائزين`, `حسن الاستقبال`: behind a given name that is also a common word a known noun is no surname, unless that name is said to speak. */
+/** `على`, that folds like the name علي. */
+const isAla = (reading: Reading, t: number): boolean =>
+  isPreposition(reading, t) && /[ىي]$/u.test(reading.words.stem(t));
+
+/** `أسماء الفائزين`, `حسن الاستقبال`: behind a given name that is also a common word a known noun is no surname, unless the two are seen to speak. */
 const isOfCommonWord = (reading: Reading, first: number, t: number): boolean =>
   reading.words.find(first, 'ambiguous') !== undefined &&
   reading.words.known(t) &&
   nisbaAt(reading, t) === undefined &&
-  !(first > 0 && isFiniteCue(reading, first - 1));
+  !isSubject(reading, first, t);
+
+/** `قال حسن الطويل`, `مدرب الفريق باسم الجندي أن`. */
+function isSubject(reading: Reading, first: number, last: number): boolean {
+  if (first === 0) return false;
+  if (isFiniteCue(reading, first - 1)) return !isPreposition(reading, first); // تحدث باسم الوفد
+  return isDefinite(reading, first - 1) && isComplementizer(reading, last + 1);
+}
 
 /** `بن`, `عبد`, `آل` need the next word; at the start of a name a short particle alone is a common word. */
 function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolean {
