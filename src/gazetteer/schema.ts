@@ -128,6 +128,8 @@ export type OrganizationRecord = z.infer<typeof organizationSchema>;
 export type PlaceRecord = z.infer<typeof placeSchema>;
 export type CueRecord = z.infer<typeof cueSchema>;
 export type TitleRecord = z.infer<typeof titleSchema>;
+/** @public for dictionaries.d.ts, into which knip does not look */
 export type GivenNameRecord = z.infer<typeof givenNameSchema>;
 export type AmbiguousRecord = z.infer<typeof ambiguousSchema>;
+/** @public for dictionaries.d.ts, into which knip does not look */
 export type WordRecord = z.infer<typeof wordSchema>;
