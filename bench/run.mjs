@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnnotator } from '../dist/index.js';
 import { newsText, tortureTexts } from './texts.mjs';
+import { printTable } from '../scripts/table.mjs';
 
 const SIZES = [2 ** 12, 2 ** 16, 2 ** 20];
 const ROUNDS = 7;
@@ -31,19 +32,6 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 let sink = 0;
 function readUnits(text) {
   for (let i = 0; i < text.length; i++) sink = (sink + text.charCodeAt(i)) | 0;
-}
-
-function printTable(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
-  console.log();
 }
 
 /** The same number of units for every size, so that small texts are timed as well as large ones. */

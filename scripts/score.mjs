@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printTable } from './table.mjs';
 
 const SHARED = '../shared';
 const GOLD = join(SHARED, 'gold/dev');
@@ -43,19 +44,6 @@ function errorArguments() {
 }
 
 const percent = (share) => (share === null || share === undefined ? '-' : (100 * share).toFixed(1));
-
-function printTable(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
-  console.log();
-}
 
 const a = runScorer('gold/score.mjs', ['--half', 'a', ...errorArguments()]);
 const sets = [

@@ -43,10 +43,15 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
     const end = readComplement(reading, last + 1, main.form);
     if (end === null) break;
     hasInnerPerson ||= end.isPerson;
+    if (reading.words.longest(last + 1, 'class', 'portfolio') !== undefined) main = ofField(main);
     last = end.last;
   }
   return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson };
 }
+
+/** `مستشار السياسة الخارجية يوري أوشاكوف`: whoever advises on a field is nobody's aide; the name behind it is his own. */
+const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Title =>
+  title.form.takes === 'person' ? { ...title, form: { ...title.form, takes: 'body' } } : title;
 
 /** `الخبير أمين فارس`: a given name that is a title too. */
 const isGivenName = (

@@ -31,7 +31,7 @@ export const headlineColon: AttributionRule = {
         content: marked?.parts ?? [range],
         subject,
         relays: relaysBetween(context, line.first, colon, subject),
-        confidence: isMixed(context, range) ? SURE : SURE - 0.05,
+        confidence: line.kind === 'headline' || isMixed(context, range) ? SURE : SURE - 0.05,
       };
     }
   },
