@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { en as english } from 'zod/locales';
+import { country, gender, text } from './gazetteer/fields.js';
 import type { LanguageCode } from './types.js';
 
 z.config(english());
 
-const text = z.string().check(z.trim(), z.minLength(1));
 const userEntry = z.strictObject({
   id: text,
   name: text,
   aliases: z.optional(z.array(text)),
-  gender: z.optional(z.enum(['m', 'f'])),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/u, 'an ISO 3166-1 alpha-2 code'))),
+  gender: z.optional(gender),
+  country: z.optional(country),
 });
 const optionsSchema = z.strictObject({
   language: z.optional(z.enum(['ar', 'en'])),

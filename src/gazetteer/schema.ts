@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import { country, gender, text } from './fields.js';
 
 /** What a record of a dictionary may hold (`dictionaries/README.md`). Author-only keys are allowed and never read. */
-const text = z.string().check(z.trim(), z.minLength(1));
 const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is a readable slug: a-z, 0-9 and single hyphens'));
-const country = z.string().check(z.regex(/^[A-Z]{2}$/u, 'an ISO 3166-1 alpha-2 code'));
-const gender = z.enum(['m', 'f']);
 const names = z.strictObject({
   ar: z.array(text).check(z.minLength(1)),
   en: z.optional(z.array(text)),

@@ -1,7 +1,8 @@
 import type { CueForm } from '../gazetteer/entries.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { AttributionRule, Context } from '../pipeline/attribute.js';
-import type { MentionCandidate, MentionRule } from '../pipeline/find-mentions.js';
+import type { MentionRule } from '../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../pipeline/mention.js';
 import type { Analyze } from '../pipeline/look-up.js';
 import type { FoldTable } from '../pipeline/normalize.js';
 import type { Reading } from '../pipeline/reading.js';

@@ -11,7 +11,8 @@ import type {
   TextSpan,
 } from '../types.js';
 import type { Context } from './attribute.js';
-import type { MentionCandidate } from './find-mentions.js';
+import { isWording } from './find-contents.js';
+import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
@@ -141,7 +142,7 @@ class Assembler {
     for (const { first, last } of content) {
       for (let t = first; t <= last; t++) {
         const marked = contents.openingAt(t);
-        if (marked === undefined || (marked.reason !== null && marked.reason !== 'scare')) continue;
+        if (marked === undefined || !isWording(marked)) continue;
         spans.push(this.#span(marked.span));
         t = marked.span.close;
       }

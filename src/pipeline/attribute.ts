@@ -2,7 +2,8 @@ import type { Agreement } from '../gazetteer/entries.js';
 import type { QuotationKind } from '../types.js';
 import type { Contents } from './find-contents.js';
 import type { CueCandidate, Cues } from './find-cues.js';
-import type { MentionCandidate, Mentions } from './find-mentions.js';
+import type { Mentions } from './find-mentions.js';
+import type { MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
 

@@ -20,6 +20,9 @@ export interface Contents {
   startingAt(token: number): MarkedContent | undefined;
 }
 
+/** Marks that may show somebody's wording; marks around a name, title or term do not. */
+export const isWording = ({ reason }: MarkedContent): boolean => reason === null || reason === 'scare';
+
 const LONGEST_SCARE = 3;
 const LONGEST_NAME = 5;
 const LONGEST_TITLE = 7;

@@ -1,35 +1,7 @@
-import type { Agreement, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
-import type { EntityType } from '../types.js';
 import { Proclitic, type Analyze } from './look-up.js';
 import { findShortNames } from './find-short-names.js';
+import { gazetteerMention, type MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';
-import type { TokenRange } from './segment.js';
-
-/** A gazetteer entry that a mention may mean, and the alias by which it was found. */
-export interface Link {
-  readonly entity: GazetteerEntry;
-  readonly alias: string;
-}
-
-/** Words that name or describe somebody. `first` to `last` is the mention; `phrase` has its title and apposition too. */
-export interface MentionCandidate extends TokenRange, Agreement {
-  /** Folded units of attached particles before the first word. */
-  readonly cut: number;
-  readonly kind: 'name' | 'description';
-  readonly type: EntityType;
-  readonly phrase: TokenRange;
-  readonly title?: TokenRange | undefined;
-  /** The folded word by which a description can be taken up again: `الوزير` for a minister. */
-  readonly head?: string | undefined;
-  readonly links: readonly Link[];
-  /** The body inside the description of its document: `بيان وزارة الصحة`. */
-  readonly holder?: TokenRange | undefined;
-  /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
-  readonly needsFuller: boolean;
-  /** Stands inside the phrase of another mention, so it is nobody's subject. */
-  readonly isNested: boolean;
-  readonly rule: string;
-}
 
 export interface MentionRule {
   readonly name: string;
@@ -83,36 +55,11 @@ function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandida
     if (phrase === undefined || phrase.last > mention.phrase.last) continue;
     if (phrase.first === mention.first && phrase.last === mention.last) continue;
     if (phrase.entries.some((entry) => entry.kind === 'ambiguous')) continue;
-    const inner = gazetteerMention(phrase, words.cut[t] ?? 0, 'gazetteer');
+    const inner = gazetteerMention(phrase, words.cut[t] ?? 0);
     nested.push({ ...inner, isNested: true });
     t = phrase.last;
   }
   return nested;
-}
-
-/** A mention made of nothing but a name of the gazetteer. */
-export function gazetteerMention(
-  phrase: TokenRange & { readonly entries: Reading['words'] extends { entries(token: number): infer E } ? E : never },
-  cut: number,
-  rule: string,
-): MentionCandidate {
-  const { first, last, entries } = phrase;
-  const links = entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
-  const { type, gender } = links[0]!.entity;
-  return {
-    first,
-    last,
-    cut,
-    kind: 'name',
-    type,
-    gender,
-    number: 'singular',
-    phrase: { first, last },
-    links,
-    needsFuller: false,
-    isNested: false,
-    rule,
-  };
 }
 
 /** Drops ambiguous forms of which no fuller mention stands in the text. */

@@ -1,4 +1,4 @@
-import type { MentionCandidate } from './find-mentions.js';
+import { mentionOf, type MentionCandidate } from './mention.js';
 import type { Analyze } from './look-up.js';
 import type { Reading } from './reading.js';
 
@@ -56,19 +56,8 @@ function readSurname(
 const isAfterCue = ({ words }: Reading, t: number): boolean =>
   words.entries(t - 1).some((entry) => entry.kind === 'cue' && entry.cue.person === 3);
 
-function alone(t: number, cut: number, { gender, links }: MentionCandidate): MentionCandidate {
-  const range = { first: t, last: t };
-  return {
-    ...range,
-    cut,
-    kind: 'name',
-    type: 'person',
-    gender,
-    number: 'singular',
-    phrase: range,
-    links,
-    needsFuller: false,
-    isNested: false,
-    rule: 'short-name',
-  };
-}
+const alone = (t: number, cut: number, { gender, links }: MentionCandidate): MentionCandidate =>
+  mentionOf(
+    { first: t, last: t },
+    { cut, kind: 'name', type: 'person', gender, number: 'singular', links, rule: 'short-name' },
+  );

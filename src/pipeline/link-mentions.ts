@@ -1,7 +1,8 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
 import type { AttributionCandidate, Context } from './attribute.js';
-import type { MentionCandidate } from './find-mentions.js';
+import type { MentionCandidate } from './mention.js';
+import type { TokenRange } from './segment.js';
 
 /** Mentions of one thing. */
 export interface LinkedEntity {
@@ -33,11 +34,12 @@ export function linkMentions(context: Context, attributions: readonly Attributio
   const keys: Keys = new Map();
   const clusterOf = new Map<string, Cluster>();
   for (const mention of allMentions(context, attributions)) {
-    let cluster = findCluster(context, mention, keys);
+    const words = wordsOf(context, mention);
+    let cluster = findCluster(context, mention, words, keys);
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
     cluster.mentions.push(mention);
     cluster.gender ??= mention.gender;
-    for (const key of keysOf(context, mention, cluster)) keys.set(key, cluster);
+    for (const key of keysOf(context, mention, words, cluster)) keys.set(key, cluster);
     clusterOf.set(placeOf(mention), cluster);
   }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
@@ -63,12 +65,16 @@ const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
   mentions: [],
 });
 
-const wordsOf = ({ words }: Context, { first, last }: { readonly first: number; readonly last: number }): string[] =>
+const wordsOf = ({ words }: Context, { first, last }: TokenRange): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
 
 /** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
-function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster): Generator<string> {
-  const words = wordsOf(context, mention);
+function* keysOf(
+  context: Context,
+  mention: MentionCandidate,
+  words: readonly string[],
+  cluster: Cluster,
+): Generator<string> {
   if (cluster.entry !== null) yield `id ${cluster.entry.id}`;
   yield `${mention.kind} ${words.join(' ')}`;
   if (mention.kind === 'name') {
@@ -81,8 +87,12 @@ function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster):
   if (mention.head !== undefined) yield `head ${mention.head}`;
 }
 
-function findCluster(context: Context, mention: MentionCandidate, keys: Keys): Cluster | undefined {
-  const words = wordsOf(context, mention);
+function findCluster(
+  context: Context,
+  mention: MentionCandidate,
+  words: readonly string[],
+  keys: Keys,
+): Cluster | undefined {
   const form = words.join(' ');
   const isKnown = mention.links.some(({ entity }) => keys.has(`id ${entity.id}`));
   // `عباس` after `سامر عباس` is not the one whom everybody knows by that name

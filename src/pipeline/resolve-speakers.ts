@@ -1,6 +1,7 @@
 import type { Agreement } from '../gazetteer/entries.js';
 import type { AttributionCandidate, Context } from './attribute.js';
-import { isGoverned, type MentionCandidate } from './find-mentions.js';
+import { isGoverned } from './find-mentions.js';
+import type { MentionCandidate } from './mention.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 
 interface ResolvedSpeaker {
@@ -29,9 +30,10 @@ export function resolveSpeakers(
   return attributions.map((attribution) => {
     const at = attribution.cue?.first ?? attribution.content[0]!.first;
     while (nextActor < actors.length && actors[nextActor]!.at < at) stack.push(actors[nextActor++]!.mention);
-    const speaker = resolve(context, attribution, stack, entities);
-    if (speaker !== null) stack.push(speaker.mention);
-    return { attribution, speaker };
+    const found = resolve(context, attribution, stack);
+    if (found === null) return { attribution, speaker: null };
+    stack.push(found.mention);
+    return { attribution, speaker: { ...found, entity: entities.of(found.mention) } };
   });
 }
 
@@ -45,33 +47,20 @@ function resolve(
   context: Context,
   attribution: AttributionCandidate,
   stack: DiscourseStack,
-  entities: Entities,
-): ResolvedSpeaker | null {
+): Omit<ResolvedSpeaker, 'entity'> | null {
   const { subject } = attribution;
   if (subject.kind === 'nobody') return null;
-  if (subject.kind === 'explicit') {
-    return {
-      mention: subject.mention,
-      entity: entities.of(subject.mention),
-      explicit: true,
-      because: 'named in the clause',
-    };
-  }
-  if (subject.near !== null) {
-    return {
-      mention: subject.near,
-      entity: entities.of(subject.near),
-      explicit: false,
-      because: 'subject of the host clause',
-    };
-  }
-  const mention = stack.lastThatAgrees(subject.agreement);
-  if (mention !== null)
-    return { mention, entity: entities.of(mention), explicit: false, because: 'last speaker that agrees' };
+  if (subject.kind === 'explicit') return { mention: subject.mention, explicit: true, because: 'named in the clause' };
+  const implicit = (mention: MentionCandidate, because: string): Omit<ResolvedSpeaker, 'entity'> => ({
+    mention,
+    explicit: false,
+    because,
+  });
+  if (subject.near !== null) return implicit(subject.near, 'subject of the host clause');
+  const last = stack.lastThatAgrees(subject.agreement);
+  if (last !== null) return implicit(last, 'last speaker that agrees');
   const topic = lastTopic(context, attribution, subject.agreement);
-  return topic === null
-    ? null
-    : { mention: topic, entity: entities.of(topic), explicit: false, because: 'topic of a sentence before' };
+  return topic === null ? null : implicit(topic, 'topic of a sentence before');
 }
 
 const FARTHEST_TOPIC = 3;

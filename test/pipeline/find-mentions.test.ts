@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../../src/pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../src/pipeline/mention.js';
 import { readContext, textOf } from '../support/read.js';
 
 interface Found {

@@ -1,4 +1,5 @@
-import type { Agreement, CueForm } from '../../gazetteer/entries.js';
+import type { CueForm } from '../../gazetteer/entries.js';
+import { FIRST_PERSONS, THIRD_PERSONS } from './pronouns.js';
 
 /** The principal parts of a verb, third person masculine singular (`dictionaries/ar/cues.json`, `forms`). */
 export interface PrincipalParts {
@@ -13,18 +14,6 @@ export interface PrincipalParts {
 export type Inflected = Pick<CueForm, 'shape' | 'gender' | 'number' | 'person' | 'suffix' | 'isJussive'> & {
   readonly form: string;
 };
-
-const OBJECTS: readonly (readonly [string, Agreement])[] = [
-  ['ه', { gender: 'm', number: 'singular' }],
-  ['ها', { gender: 'f', number: 'singular' }],
-  ['هما', { number: 'dual' }],
-  ['هم', { gender: 'm', number: 'plural' }],
-  ['هن', { gender: 'f', number: 'plural' }],
-];
-const SPEAKER_OBJECTS: readonly (readonly [string, Agreement])[] = [
-  ['ني', { number: 'singular' }],
-  ['نا', { number: 'plural' }],
-];
 
 /** Every written form of a verb that can report speech. Letters only: passive and active look alike. */
 export function* conjugate(parts: PrincipalParts, { withDual }: { readonly withDual: boolean }): Generator<Inflected> {
@@ -102,7 +91,7 @@ function* verbalNoun(noun: string): Generator<Inflected> {
   const stem = noun.replace(/ة$/u, 'ت');
   yield { form: noun, shape };
   yield { form: `ال${noun}`, shape };
-  for (const [pronoun, suffix] of OBJECTS) yield { form: `${stem}${pronoun}`, shape, suffix };
+  for (const [pronoun, suffix] of THIRD_PERSONS) yield { form: `${stem}${pronoun}`, shape, suffix };
 }
 
 function* withObjects(forms: Iterable<Inflected>): Generator<Inflected> {
@@ -110,7 +99,7 @@ function* withObjects(forms: Iterable<Inflected>): Generator<Inflected> {
     yield inflected;
     if (inflected.person !== 3 || inflected.number === 'dual') continue;
     const stem = inflected.form.replace(/وا$/u, 'و').replace(/ى$/u, 'ا').replace('أا', 'آ');
-    for (const [pronoun, suffix] of [...OBJECTS, ...SPEAKER_OBJECTS]) {
+    for (const [pronoun, suffix] of [...THIRD_PERSONS, ...FIRST_PERSONS]) {
       yield { ...inflected, form: `${stem}${pronoun}`, suffix };
     }
   }

@@ -9,6 +9,7 @@ import type { Agreement, CueForm, CueLemma } from '../../gazetteer/entries.js';
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import type { CueRecord, TitleRecord } from '../../gazetteer/schema.js';
 import { conjugate } from './conjugate.js';
+import { ALL_PERSONS } from './pronouns.js';
 
 /** Fills the lexicon with everything that is Arabic and no entity. */
 export function addWords(lexicon: Lexicon, { givenNames: withGivenNames }: { readonly givenNames: boolean }): void {
@@ -33,22 +34,10 @@ export function addWords(lexicon: Lexicon, { givenNames: withGivenNames }: { rea
   }
 }
 
-const SUFFIXES: readonly (readonly [string, Agreement | undefined])[] = [
-  ['', undefined],
-  ['ه', { gender: 'm', number: 'singular' }],
-  ['ها', { gender: 'f', number: 'singular' }],
-  ['هما', { number: 'dual' }],
-  ['هم', { gender: 'm', number: 'plural' }],
-  ['هن', { gender: 'f', number: 'plural' }],
-  ['ني', { number: 'singular' }],
-  ['نا', { number: 'plural' }],
-  ['ك', { number: 'singular' }],
-  ['كم', { number: 'plural' }],
-];
-
 /** `أن`, `إنه`, `أنها` …; particles before them are split off as elsewhere, but for `فإن` (a name) and `بأن` (too short). */
 function addComplementizers(lexicon: Lexicon): void {
-  for (const [suffix, agreement] of SUFFIXES) lexicon.add(`أن${suffix}`, { kind: 'complementizer', suffix: agreement });
+  lexicon.add('أن', { kind: 'complementizer', suffix: undefined });
+  for (const [pronoun, suffix] of ALL_PERSONS) lexicon.add(`أن${pronoun}`, { kind: 'complementizer', suffix });
   lexicon.add('فإن', { kind: 'complementizer', suffix: undefined });
   lexicon.add('بأن', { kind: 'complementizer', preposition: 'ب', suffix: undefined });
 }
@@ -60,9 +49,7 @@ function addPrepositionsWithPronoun(lexicon: Lexicon): void {
   const prepositions = words.filter(({ classes }) => classes.includes('preposition')).map(({ form }) => form);
   for (const preposition of prepositions) {
     if (preposition.length > LONGEST_PREPOSITION_WITH_PRONOUN) continue;
-    for (const [pronoun, agreement] of SUFFIXES) {
-      if (agreement !== undefined) lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
-    }
+    for (const [pronoun] of ALL_PERSONS) lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
   }
 }
 
@@ -106,8 +93,8 @@ function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
   const cue: CueForm = { lemma, shape: 'phrase', ...(attached !== null && { attached: attached[2] }) };
   lexicon.add(attached?.[1] ?? phrase, { kind: 'cue', cue });
   if (attached !== null || lemma.kind !== 'preposition') return;
-  for (const [pronoun, suffix] of SUFFIXES) {
-    if (suffix !== undefined) lexicon.add(phrase + pronoun, { kind: 'cue', cue: { ...cue, suffix } });
+  for (const [pronoun, suffix] of ALL_PERSONS) {
+    lexicon.add(phrase + pronoun, { kind: 'cue', cue: { ...cue, suffix } });
   }
 }
 

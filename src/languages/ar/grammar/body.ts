@@ -1,7 +1,7 @@
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { entityAt, readName } from './name.js';
 
 /** A body: its head word and what tells it from others of its kind. */
@@ -32,8 +32,6 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   }
   return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
 }
-
-const isNisba = (reading: Reading, t: number): boolean => nisbaAt(reading, t) !== undefined;
 
 /** After its nisba or its name in marks a body is complete, but for another adjective or `ل` with its matter. */
 const isComplete = (reading: Reading, t: number): boolean => isNisba(reading, t) || reading.marks.isMark(t);

@@ -55,13 +55,15 @@ export function isPreposition(reading: Reading, t: number): boolean {
 }
 
 /** `أن`, not `إن`. */
-const isAnna = (reading: Reading, t: number): boolean =>
+export const isAnna = (reading: Reading, t: number): boolean =>
   isComplementizer(reading, t) && reading.tokens.text[reading.tokens.start[t]!] !== 'إ';
 
 /** The longest nisba at a token: of a country (`الروسي`) or of a region, people or faith (`الحوثي`). */
 export function nisbaAt({ words }: Reading, t: number): { readonly last: number } | undefined {
   return words.longest(t, 'nisba') ?? words.longest(t, 'class', 'nisba');
 }
+
+export const isNisba = (reading: Reading, t: number): boolean => nisbaAt(reading, t) !== undefined;
 
 /** Whether a noun phrase that is being read must end before this token. */
 export function endsNounPhrase(reading: Reading, t: number): boolean {

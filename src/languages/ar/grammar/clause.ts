@@ -35,23 +35,12 @@ export function endOfClause(context: Context, first: number, cue: CueCandidate):
 
 /** Steps back over the punctuation and the remark in brackets before a boundary; a closing mark stays with its words. */
 export function lastWord(context: Context, t: number): number {
-  const { tokens } = context;
+  const { tokens, marks } = context;
+  const isPause = (at: number): boolean => tokens.kind[at] === TokenKind.Punctuation && !marks.isMark(at);
   let last = t;
-  while (
-    last > 0 &&
-    tokens.kind[last] === TokenKind.Punctuation &&
-    tokens.form(last) !== ')' &&
-    !context.marks.isMark(last)
-  )
-    last--;
+  while (last > 0 && isPause(last) && tokens.form(last) !== ')') last--;
   if (tokens.form(last) === ')') last = beforeRemark(context, last);
-  while (
-    last > 0 &&
-    !isWord(context, last) &&
-    !context.marks.isMark(last) &&
-    context.tokens.kind[last] !== TokenKind.Number
-  )
-    last--;
+  while (last > 0 && isPause(last)) last--;
   return last;
 }
 
@@ -109,10 +98,11 @@ function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
 const IMPERFECT = /^[يت].{2,}/u;
 
 /** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
-function isWithoutSaying({ tokens, words, cues }: Context, t: number): boolean {
+function isWithoutSaying(context: Context, t: number): boolean {
+  const { tokens, words, cues } = context;
   const without = words.is(t, 'partitive') ? t + 1 : t;
   if (!words.is(without, 'without')) return false;
-  if (words.find(without + 1, 'complementizer') === undefined) return false;
+  if (!isComplementizer(context, without + 1)) return false;
   return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
 }
 

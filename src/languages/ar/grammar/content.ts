@@ -1,11 +1,11 @@
 import type { Context } from '../../../pipeline/attribute.js';
-import type { MarkedContent } from '../../../pipeline/find-contents.js';
+import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Gap } from '../../../pipeline/tokenize.js';
 import type { QuotationKind } from '../../../types.js';
-import { isComplementizer, isFiniteCue, isWord } from './boundaries.js';
+import { isAnna, isFiniteCue, isWord } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
 import type { Opener } from './opener.js';
 import { readSource } from './source.js';
@@ -41,15 +41,11 @@ export function readMarked(context: Context, open: number): ContentReading | nul
   }
   if (parts.length === 0) return null;
   return {
-    kind: beginsWithAnna(context, parts[0]!.first) ? 'mixed' : 'direct',
+    // `أضاف "أن العقود ستوقع"`: the words are the speaker's, the clause is the reporter's
+    kind: isAnna(context, parts[0]!.first) ? 'mixed' : 'direct',
     parts,
     relays: sourcesBehind(context, close),
   };
-}
-
-/** `أضاف "أن العقود ستوقع"`: the words are the speaker's, the clause is the reporter's. */
-function beginsWithAnna(context: Context, t: number): boolean {
-  return isComplementizer(context, t) && context.tokens.text[context.tokens.start[t]!] !== 'إ';
 }
 
 function nextSegment({ tokens, contents, layout, marks }: Context, { span }: MarkedContent): MarkedContent | undefined {
@@ -87,7 +83,7 @@ function endOfUnmarked(context: Context, first: number, cue: CueCandidate, last:
 export function isMixed({ contents }: Context, { first, last }: TokenRange): boolean {
   for (let t = first; t <= last; t++) {
     const marked = contents.openingAt(t);
-    if (marked !== undefined && (marked.reason === null || marked.reason === 'scare')) return true;
+    if (marked !== undefined && isWording(marked)) return true;
   }
   return false;
 }

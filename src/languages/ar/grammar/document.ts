@@ -1,5 +1,5 @@
 import type { Context } from '../../../pipeline/attribute.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 
 /** `بيان لوزارة الصحة`, `تقرير لمنظمة …`: the body whose document it is. */
 export function behindDocument({ mentions }: Context, mention: MentionCandidate): MentionCandidate {

@@ -6,14 +6,17 @@ import {
   isDefinite,
   isFiniteCue,
   isWord,
-  nisbaAt,
+  isNisba,
   startsLine,
   isPreposition,
 } from './boundaries.js';
 
-export interface RunContext {
+export interface NameContext {
   /** A title, nisba or honorific stands before the name. */
   readonly afterTitle: boolean;
+}
+
+interface RunContext extends NameContext {
   /** The run goes on with a name that has begun. */
   readonly isInside: boolean;
 }
@@ -78,7 +81,7 @@ const isAla = (reading: Reading, t: number): boolean =>
 const isOfCommonWord = (reading: Reading, first: number, t: number): boolean =>
   reading.words.find(first, 'ambiguous') !== undefined &&
   reading.words.known(t) &&
-  nisbaAt(reading, t) === undefined &&
+  !isNisba(reading, t) &&
   !isSubject(reading, first, t);
 
 /** `قال حسن الطويل`, `مدرب الفريق باسم الجندي أن`. */
@@ -158,7 +161,7 @@ function canBeSurname(reading: Reading, t: number): boolean {
   if (!words.known(t)) return !NO_NAME.test(words.stem(t)) && !isInflected(reading, t) && !hasPronoun(reading, t);
   if (words.find(t, 'entity')?.entity.type === 'person' || words.find(t, 'ambiguous') !== undefined) return true;
   if (!isDefinite(reading, t)) return false;
-  if (nisbaAt(reading, t) !== undefined) return true;
+  if (isNisba(reading, t)) return true;
   const title = words.find(t, 'title')?.title;
   if (title?.class === 'honorific') return true; // الحاج, الشيخ
   return (title !== undefined || words.is(t, 'person-head')) && canEnd(reading, t);

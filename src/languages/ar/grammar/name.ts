@@ -1,11 +1,11 @@
-import type { EntryOf, Need } from '../../../gazetteer/entries.js';
+import type { Need } from '../../../gazetteer/entries.js';
 import type { Phrase } from '../../../pipeline/look-up.js';
-import type { Link } from '../../../pipeline/find-mentions.js';
+import { linksOf, type Link } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { EntityType, Gender } from '../../../types.js';
 import { isFiniteCue } from './boundaries.js';
-import { readRun } from './name-run.js';
+import { readRun, type NameContext } from './name-run.js';
 
 /** The words of a name, without title. */
 export interface NameReading extends TokenRange {
@@ -14,11 +14,6 @@ export interface NameReading extends TokenRange {
   readonly needsFuller: boolean;
   /** Holds a known given name or a gazetteer name, not only unknown words. */
   readonly isCertain: boolean;
-}
-
-export interface NameContext {
-  /** A title, nisba or honorific stands before the name. */
-  readonly afterTitle: boolean;
 }
 
 /** Reads a person's name: from the gazetteer, or a run of given names, particles and unknown words. */
@@ -32,7 +27,7 @@ export function readName(reading: Reading, first: number, context: NameContext):
   const isLonger = isOther && run.last > known.last;
   if (known !== null && !isLonger) {
     const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
-    const links = known.entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
+    const links = linksOf(known.entries);
     return { first, last, links, gender: links[0]?.entity.gender, needsFuller: known.needsFuller, isCertain: true };
   }
   if (run.last < first || (run.strong === 0 && !context.afterTitle)) return null;

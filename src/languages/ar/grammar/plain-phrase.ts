@@ -1,5 +1,6 @@
 import type { Context } from '../../../pipeline/attribute.js';
-import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { isGoverned } from '../../../pipeline/find-mentions.js';
+import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { endsNounPhrase, has, isDefinite, headNoun } from './boundaries.js';
 
@@ -47,20 +48,14 @@ function nameAtEnd(context: Context, first: number, last: number): MentionCandid
   return null;
 }
 
-export function plainMention(context: Context, first: number, last: number): MentionCandidate {
-  return {
-    first,
-    last,
-    cut: context.words.cut[first] ?? 0,
-    kind: 'description',
-    type: 'person',
-    gender: undefined,
-    number: undefined,
-    phrase: { first, last },
-    head: headNoun(context, first),
-    links: [],
-    needsFuller: false,
-    isNested: false,
-    rule: 'subject-position',
-  };
-}
+export const plainMention = (context: Context, first: number, last: number): MentionCandidate =>
+  mentionOf(
+    { first, last },
+    {
+      cut: context.words.cut[first] ?? 0,
+      kind: 'description',
+      type: 'person',
+      head: headNoun(context, first),
+      rule: 'subject-position',
+    },
+  );

@@ -1,6 +1,6 @@
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 
 /** Outlets and agencies named in a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نقلتها وكالة تاس`. */
 export function relaysBetween(context: Context, first: number, last: number, subject: Subject): MentionCandidate[] {

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { findOpener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';

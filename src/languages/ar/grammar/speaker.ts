@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { hostOf } from './host.js';
 import type { Opener } from './opener.js';
 import { canSpeak, readSource } from './source.js';

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import { isGoverned, type MentionCandidate } from '../../../pipeline/find-mentions.js';
+import { isGoverned } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';

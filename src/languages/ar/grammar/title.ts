@@ -53,8 +53,8 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
 const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Title =>
   title.form.takes === 'person' ? { ...title, form: { ...title.form, takes: 'body' } } : title;
 
-/** `الخبير أمين فارس`: a given name that is a title too. */
-const isGivenName = (
+/** `أميرة حسون`, `الخبير أمين فارس`: a given name that is a title too. */
+export const isGivenName = (
   { words }: Reading,
   { first, last, form }: { first: number; last: number; form: TitleForm },
 ): boolean => first === last && !form.definite && words.find(first, 'given-name') !== undefined;

@@ -1,5 +1,5 @@
-import type { EntryOf } from '../../../gazetteer/entries.js';
-import { gazetteerMention, type MentionRule } from '../../../pipeline/find-mentions.js';
+import type { MentionRule } from '../../../pipeline/find-mentions.js';
+import { gazetteerMention, linksOf, mentionOf } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { headNoun, isDefinite, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
@@ -18,10 +18,10 @@ export const gazetteerName: MentionRule = {
     if (!isWord(reading, first)) return null;
     const found = entityAt(reading, first, undefined, { afterTitle: isHead(reading, first - 1) });
     if (found === null) return null;
-    const entity = found.entries.find((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
-    if (entity === undefined || entity.entity.type === 'person') return null;
+    const [link] = linksOf(found.entries);
+    if (link === undefined || link.entity.type === 'person') return null;
     return {
-      ...gazetteerMention(found, reading.words.cut[first] ?? 0, 'gazetteer'),
+      ...gazetteerMention(found, reading.words.cut[first] ?? 0),
       head: reading.words.is(first, 'body-head') ? headNoun(reading, first) : undefined,
       needsFuller: found.needsFuller,
     };
@@ -45,20 +45,14 @@ export const body: MentionRule = {
   read(reading, first) {
     const found = readBody(reading, first);
     if (found === null || (found.last === found.first && !found.isBare)) return null;
-    const range = { first: found.first, last: found.last };
-    return {
-      ...range,
+    return mentionOf(found, {
       cut: reading.words.cut[first] ?? 0,
       kind: isProper(reading, found) ? 'name' : 'description',
       type: 'organization',
       gender: found.head.endsWith('ه') ? 'f' : undefined,
       number: 'singular',
-      phrase: range,
       head: found.head,
-      links: [],
-      needsFuller: false,
-      isNested: false,
       rule: 'body',
-    };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Context } from '../../../pipeline/attribute.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Line } from '../../../pipeline/segment.js';
 
 const REACH = 8;

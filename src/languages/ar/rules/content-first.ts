@@ -1,5 +1,5 @@
 import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
-import type { MarkedContent } from '../../../pipeline/find-contents.js';
+import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { readReportingClause } from '../grammar/subject.js';
@@ -15,7 +15,7 @@ export const contentFirst: AttributionRule = {
   name: 'content-first',
   *propose(context) {
     for (const marked of context.contents.marked) {
-      if (marked.words < SHORTEST_CONTENT || (marked.reason !== null && marked.reason !== 'scare')) continue;
+      if (marked.words < SHORTEST_CONTENT || !isWording(marked)) continue;
       const cue = cueBehind(context, marked);
       if (cue === null) continue;
       const end = Math.min(context.layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);

@@ -1,8 +1,9 @@
 import type { MentionRule } from '../../../pipeline/find-mentions.js';
+import { mentionOf } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { EntityType } from '../../../types.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun } from '../grammar/boundaries.js';
+import { endsNounPhrase, has, isDefinite, isWord, isNisba, startsLine, headNoun } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 import { titledPerson } from './person.js';
@@ -14,29 +15,24 @@ export const description: MentionRule = {
   name: 'description',
   read(reading, first) {
     const { words } = reading;
-    if (!isWord(reading, first) || titledPerson.read(reading, first)?.kind === 'name') return null;
-    const head = headAfterQuantifier(reading, first);
+    const head = isWord(reading, first) ? headAfterQuantifier(reading, first) : null;
     const type = head === null ? null : typeOf(reading, head);
-    if (head === null || type === null) return null;
+    if (head === null || type === null || titledPerson.read(reading, first)?.kind === 'name') return null;
     const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
     const last = readTail(reading, headEnd + 1);
     const holder = type === 'document' ? readBody(reading, headEnd + 1) : null;
-    return {
-      first,
-      last,
-      cut: words.cut[first] ?? 0,
-      kind: 'description',
-      type,
-      gender: undefined,
-      number: undefined,
-      phrase: { first, last: words.is(last + 1, 'back-reference') ? last + 1 : last },
-      head: headNoun(reading, head),
-      holder: holder === null || holder.last > last ? undefined : { first: holder.first, last: holder.last },
-      links: [],
-      needsFuller: false,
-      isNested: false,
-      rule: 'description',
-    };
+    return mentionOf(
+      { first, last },
+      {
+        cut: words.cut[first] ?? 0,
+        kind: 'description',
+        type,
+        phrase: { first, last: words.is(last + 1, 'back-reference') ? last + 1 : last },
+        head: headNoun(reading, head),
+        holder: holder === null || holder.last > last ? undefined : { first: holder.first, last: holder.last },
+        rule: 'description',
+      },
+    );
   },
 };
 
@@ -78,9 +74,9 @@ function readTail(reading: Reading, from: number): number {
 
 function isDescriptive(reading: Reading, t: number): boolean {
   const { words } = reading;
-  const isAfterAdjective = nisbaAt(reading, t - 1) !== undefined || words.is(t - 1, 'source-modifier');
+  const isAfterAdjective = isNisba(reading, t - 1) || words.is(t - 1, 'source-modifier');
   if (isDefinite(reading, t) && isAfterAdjective && !isDefinite(reading, t - 1)) return false;
-  if (nisbaAt(reading, t) !== undefined || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
+  if (isNisba(reading, t) || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
   if ((words.cut[t] ?? 0) > 0) return false;
   if (words.is(t, 'back-reference')) return false;
   return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head');

@@ -1,5 +1,5 @@
 import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
-import type { MentionCandidate } from '../../../pipeline/find-mentions.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import { has, isWord } from '../grammar/boundaries.js';

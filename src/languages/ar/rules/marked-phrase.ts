@@ -1,5 +1,5 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
-import type { MarkedContent } from '../../../pipeline/find-contents.js';
+import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isParticiple } from '../grammar/boundaries.js';
 import { hostOf } from '../grammar/host.js';
@@ -38,8 +38,7 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
     if (isVerb || isParticiple(context, t)) break;
     const marked = contents.openingAt(t);
     if (marked === undefined) continue;
-    const isWording = marked.reason === null || marked.reason === 'scare';
-    if (isWording && (takesPhrase || marked.words >= SHORTEST_WITHOUT_PHRASE)) found.push(marked);
+    if (isWording(marked) && (takesPhrase || marked.words >= SHORTEST_WITHOUT_PHRASE)) found.push(marked);
     t = marks.openingAt(t)?.close ?? t;
   }
   return found;

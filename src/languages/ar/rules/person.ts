@@ -1,4 +1,5 @@
-import type { MentionCandidate, MentionRule } from '../../../pipeline/find-mentions.js';
+import type { MentionRule } from '../../../pipeline/find-mentions.js';
+import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/look-up.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap } from '../../../pipeline/tokenize.js';
@@ -6,13 +7,13 @@ import {
   has,
   isComplementizer,
   isFiniteCue,
+  isNisba,
   isParticiple,
   isWord,
-  nisbaAt,
   startsLine,
 } from '../grammar/boundaries.js';
 import { entityAt, readName, type NameReading } from '../grammar/name.js';
-import { readTitle, type TitleReading } from '../grammar/title.js';
+import { isGivenName, readTitle, type TitleReading } from '../grammar/title.js';
 
 const LONGEST_MARKED_NAME = 5;
 
@@ -25,13 +26,10 @@ export const titledPerson: MentionRule = {
     if (entityAt(reading, first, 'person', { afterTitle: false }) !== null) return null; // البابا فرنسيس
     const cut = reading.words.cut[first] ?? 0;
     const name = nameAfter(reading, title);
-    return name === null ? describe(reading, title, cut) : nameWithTitle(name, title);
+    if (name === null) return describe(reading, title, cut);
+    return mentionOfName(name, title, { cut: 0, phrase: { first, last: name.end }, rule: 'titled-person' });
   },
 };
-
-/** `أميرة حسون`: the title is her name. */
-const isGivenName = ({ words }: Reading, { first, last, form }: TitleReading): boolean =>
-  first === last && !form.definite && words.find(first, 'given-name') !== undefined;
 
 /** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
 export const namedPerson: MentionRule = {
@@ -41,67 +39,42 @@ export const namedPerson: MentionRule = {
     const name = readName(reading, first, { afterTitle: isNisba(reading, first - 1) });
     if (name === null || !name.isCertain) return null;
     const title = apposition(reading, name.last);
-    const end = title?.last ?? name.last;
-    return {
-      ...nameOnly(name, reading.words.cut[first] ?? 0),
-      phrase: { first, last: end },
-      title: title ?? undefined,
-      head: title?.head,
-      gender: name.gender ?? title?.form.gender,
-      rule: 'named-person',
-    };
+    const phrase = { first, last: title?.last ?? name.last };
+    return mentionOfName(name, title, { cut: reading.words.cut[first] ?? 0, phrase, rule: 'named-person' });
   },
 };
 
-const isNisba = (reading: Reading, t: number): boolean => t >= 0 && nisbaAt(reading, t) !== undefined;
-
-function nameOnly(name: NameReading, cut: number): Omit<MentionCandidate, 'phrase' | 'rule'> {
-  const { first, last, gender, links, needsFuller } = name;
-  return {
-    first,
-    last,
-    cut,
+const mentionOfName = (
+  name: NameReading,
+  title: TitleReading | null,
+  where: Pick<MentionCandidate, 'cut' | 'phrase' | 'rule'>,
+): MentionCandidate =>
+  mentionOf(name, {
     kind: 'name',
     type: 'person',
-    gender,
+    gender: name.gender ?? title?.form.gender,
     number: 'singular',
-    links,
-    needsFuller,
-    isNested: false,
-  };
-}
-
-function nameWithTitle(name: NameReading & { readonly end: number }, title: TitleReading): MentionCandidate {
-  return {
-    ...nameOnly(name, 0),
-    phrase: { first: title.first, last: name.end },
-    title: { first: title.first, last: title.last },
-    head: title.head,
-    gender: name.gender ?? title.form.gender,
-    rule: 'titled-person',
-  };
-}
+    links: name.links,
+    needsFuller: name.needsFuller,
+    title: title ?? undefined,
+    head: title?.head,
+    ...where,
+  });
 
 function describe(reading: Reading, title: TitleReading, cut: number): MentionCandidate | null {
   const { form, first, last, head } = title;
   if (first === last && !form.definite && form.class !== 'person' && form.class !== 'spokesperson') return null;
   if (form.class === 'honorific') return null;
   const isUnnamed = !title.hasInnerPerson && isIndefinite(reading, title);
-  return {
-    first,
-    last,
+  return mentionOf(title, {
     cut,
     kind: 'description',
     type: form.number === 'plural' ? 'group' : isUnnamed ? 'unnamed' : 'person',
     gender: form.gender,
     number: form.number,
-    phrase: { first, last },
     head,
-    links: [],
-    needsFuller: false,
-    isNested: false,
     rule: 'titled-person',
-  };
+  });
 }
 
 /** `طبيب شرعي`, `مسؤول كبير`: any of its kind; a definite word or a name in it makes it one man's office. */

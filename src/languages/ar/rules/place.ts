@@ -1,4 +1,5 @@
 import type { MentionRule } from '../../../pipeline/find-mentions.js';
+import { mentionOf } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { endsNounPhrase, isDefinite, isWord, startsLine } from '../grammar/boundaries.js';
 
@@ -13,19 +14,10 @@ export const headedPlace: MentionRule = {
     let last = first;
     while (last - first < LONGEST_NAME && canBeName(reading, last + 1)) last++;
     if (last === first) return null;
-    return {
-      first: first + 1,
-      last,
-      cut: 0,
-      kind: 'name',
-      type: 'place',
-      phrase: { first, last },
-      title: { first, last: first },
-      links: [],
-      needsFuller: false,
-      isNested: false,
-      rule: 'headed-place',
-    };
+    return mentionOf(
+      { first: first + 1, last },
+      { kind: 'name', type: 'place', phrase: { first, last }, title: { first, last: first }, rule: 'headed-place' },
+    );
   },
 };
 

@@ -1,0 +1,55 @@
+import type { Agreement, Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
+import type { EntityType } from '../types.js';
+import type { Phrase } from './look-up.js';
+import type { TokenRange } from './segment.js';
+
+/** A gazetteer entry that a mention may mean, and the alias by which it was found. */
+export interface Link {
+  readonly entity: GazetteerEntry;
+  readonly alias: string;
+}
+
+/** Words that name or describe somebody. `first` to `last` is the mention; `phrase` has its title and apposition too. */
+export interface MentionCandidate extends TokenRange, Agreement {
+  /** Folded units of attached particles before the first word. */
+  readonly cut: number;
+  readonly kind: 'name' | 'description';
+  readonly type: EntityType;
+  readonly phrase: TokenRange;
+  readonly title?: TokenRange | undefined;
+  /** The folded word by which a description can be taken up again: `الوزير` for a minister. */
+  readonly head?: string | undefined;
+  readonly links: readonly Link[];
+  /** The body inside the description of its document: `بيان وزارة الصحة`. */
+  readonly holder?: TokenRange | undefined;
+  /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
+  readonly needsFuller: boolean;
+  /** Stands inside the phrase of another mention, so it is nobody's subject. */
+  readonly isNested: boolean;
+  readonly rule: string;
+}
+
+type Telling = Pick<MentionCandidate, 'kind' | 'type' | 'rule'> & Partial<MentionCandidate>;
+
+/** A mention of these tokens; what a rule does not tell is the plain case: no particle, title, link or doubt. */
+export const mentionOf = ({ first, last }: TokenRange, telling: Telling): MentionCandidate => ({
+  first,
+  last,
+  cut: 0,
+  phrase: { first, last },
+  links: [],
+  needsFuller: false,
+  isNested: false,
+  ...telling,
+});
+
+/** A mention made of nothing but a name of the gazetteer. */
+export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate {
+  const links = linksOf(phrase.entries);
+  const { type, gender } = links[0]!.entity;
+  return mentionOf(phrase, { cut, kind: 'name', type, gender, number: 'singular', links, rule: 'gazetteer' });
+}
+
+/** The entities among the entries of a phrase. */
+export const linksOf = (entries: readonly Entry[]): EntryOf<'entity'>[] =>
+  entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
