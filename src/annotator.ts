@@ -1,11 +1,9 @@
 import { builtInEntries, type NamedEntry } from './gazetteer/built-in.js';
 import type { GazetteerEntry } from './gazetteer/entries.js';
-import { Lexicon } from './gazetteer/lexicon.js';
+import { Lexicon, splitterFor } from './gazetteer/lexicon.js';
 import { annotate } from './isnad.js';
 import type { Language } from './languages/language.js';
 import { misuse, parseOptions, type AnnotatorOptions, type UserEntry } from './options.js';
-import { normalize } from './pipeline/normalize.js';
-import { tokenize, TokenKind } from './pipeline/tokenize.js';
 import type { Annotation, LanguageCode } from './types.js';
 
 export type { AnnotatorOptions, UserEntry } from './options.js';
@@ -66,7 +64,7 @@ function builtInLexicon(language: Language): Lexicon {
 }
 
 function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: AnnotatorOptions): Lexicon {
-  const lexicon = new Lexicon((phrase) => foldedWords(phrase, language));
+  const lexicon = new Lexicon(splitterFor(language.fold));
   language.addWords(lexicon, { givenNames: builtIn });
   const known = new Map<string, GazetteerEntry>();
   for (const named of builtIn ? builtInEntries(language.code) : []) {
@@ -102,11 +100,4 @@ function fromUser(
 /** Returns the index of the first alias that folds to nothing, or -1. */
 function addEntry(lexicon: Lexicon, { entry, aliases }: NamedEntry): number {
   return aliases.findIndex((alias) => !lexicon.add(alias, { kind: 'entity', entity: entry, alias }));
-}
-
-function foldedWords(phrase: string, { fold }: Language): string[] {
-  const tokens = tokenize(phrase, normalize(phrase, fold));
-  const words: string[] = [];
-  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
-  return words;
 }

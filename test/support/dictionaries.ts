@@ -1,16 +1,10 @@
+import { splitterFor } from '../../src/gazetteer/lexicon.js';
 import { createFoldTable } from '../../src/languages/ar/normalization.js';
-import { normalize } from '../../src/pipeline/normalize.js';
-import { tokenize, TokenKind } from '../../src/pipeline/tokenize.js';
 
-const fold = createFoldTable();
+const split = splitterFor(createFoldTable());
 
 /** The folded words of a phrase, as the lexicon keeps them. */
-export function folded(phrase: string): string {
-  const tokens = tokenize(phrase, normalize(phrase, fold));
-  const words: string[] = [];
-  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
-  return words.join(' ');
-}
+export const folded = (phrase: string): string => split(phrase).join(' ');
 
 /** Whether the words of a phrase stand in a text, in order and whole. */
 export const holds = (text: string, phrase: string): boolean => ` ${folded(text)} `.includes(` ${folded(phrase)} `);
