@@ -1,9 +1,10 @@
 import { builtInEntries, type NamedEntry } from './gazetteer/built-in.js';
 import type { GazetteerEntry } from './gazetteer/entries.js';
-import { Lexicon, splitterFor } from './gazetteer/lexicon.js';
+import { Lexicon } from './gazetteer/lexicon.js';
 import { annotate } from './isnad.js';
 import type { Language } from './languages/language.js';
 import { misuse, parseOptions, type AnnotatorOptions, type UserEntry } from './options.js';
+import { splitterFor } from './pipeline/split-phrase.js';
 import type { Annotation, LanguageCode } from './types.js';
 
 export type { AnnotatorOptions, UserEntry } from './options.js';

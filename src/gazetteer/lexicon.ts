@@ -1,5 +1,3 @@
-import { normalize, type FoldTable } from '../pipeline/normalize.js';
-import { tokenize, TokenKind } from '../pipeline/tokenize.js';
 import type { Entry } from './entries.js';
 
 /** A place in the trie of folded words: what ends here, and which words may follow. */
@@ -12,17 +10,7 @@ export interface LexiconNode {
 }
 
 /** A phrase cut into folded words. */
-type SplitPhrase = (phrase: string) => readonly string[];
-
-/** Cuts phrases into words as the pipeline cuts texts, punctuation left out. */
-export const splitterFor =
-  (fold: FoldTable): SplitPhrase =>
-  (phrase) => {
-    const tokens = tokenize(phrase, normalize(phrase, fold));
-    const words: string[] = [];
-    for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
-    return words;
-  };
+export type SplitPhrase = (phrase: string) => readonly string[];
 
 /**
  * Every word that the program knows, in one trie over folded words: function words, cues, titles, nisbas, names.

@@ -1,5 +1,5 @@
-import { splitterFor } from '../../src/gazetteer/lexicon.js';
 import { createFoldTable } from '../../src/languages/ar/normalization.js';
+import { splitterFor } from '../../src/pipeline/split-phrase.js';
 
 const split = splitterFor(createFoldTable());
 

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../src/gazetteer/entries.js';
-import { Lexicon, splitterFor } from '../../src/gazetteer/lexicon.js';
+import { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { ar } from '../../src/languages/ar/language.js';
 import { attribute, type AttributionCandidate, type Context } from '../../src/pipeline/attribute.js';
 import { findContents } from '../../src/pipeline/find-contents.js';
@@ -12,6 +12,7 @@ import { pairMarks } from '../../src/pipeline/pair-marks.js';
 import type { Reading } from '../../src/pipeline/reading.js';
 import { resolveSpeakers, type ResolvedAttribution } from '../../src/pipeline/resolve-speakers.js';
 import { segment, type TokenRange } from '../../src/pipeline/segment.js';
+import { splitterFor } from '../../src/pipeline/split-phrase.js';
 import { tokenize, type Tokens } from '../../src/pipeline/tokenize.js';
 
 /** A gazetteer of nobody: what the tests of the stages know instead of the built-in one. */
