@@ -34,7 +34,7 @@ export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions
     return {
       annotate(text) {
         if (typeof text !== 'string') throw misuse(['text'], `expected a string, got ${typeof text}`);
-        lexicon ??= checked.builtIn === false ? buildLexicon(language, checked) : builtInLexicon(language);
+        lexicon ??= baseOf(language, checked.builtIn !== false).lexicon;
         return annotate(text, active, lexicon);
       },
     };
@@ -55,23 +55,36 @@ function withoutRules(language: Language, without: readonly string[]): Language 
   };
 }
 
-/** One compiled lexicon a language: it never changes, so that all annotators without words of their own share it. */
-const builtInLexicons = new WeakMap<Language, Lexicon>();
+/** Compiled lexicons of a language, with and without built-in names: they never change, so all annotators build on them. */
+const baseLexicons = new WeakMap<Language, Map<boolean, Base>>();
 
-function builtInLexicon(language: Language): Lexicon {
-  let lexicon = builtInLexicons.get(language);
-  if (lexicon === undefined) builtInLexicons.set(language, (lexicon = buildLexicon(language, {})));
-  return lexicon;
+interface Base {
+  readonly lexicon: Lexicon;
+  readonly known: ReadonlyMap<string, GazetteerEntry>;
 }
 
-function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: AnnotatorOptions): Lexicon {
-  const lexicon = new Lexicon(splitterFor(language.fold));
+function baseOf(language: Language, builtIn: boolean): Base {
+  let bases = baseLexicons.get(language);
+  if (bases === undefined) baseLexicons.set(language, (bases = new Map()));
+  let base = bases.get(builtIn);
+  if (base === undefined) bases.set(builtIn, (base = buildBase(language, builtIn)));
+  return base;
+}
+
+function buildBase(language: Language, builtIn: boolean): Base {
+  const lexicon = new Lexicon(splitterFor(language.fold), language.spelling);
   language.addWords(lexicon, { givenNames: builtIn });
   const known = new Map<string, GazetteerEntry>();
   for (const named of builtIn ? builtInEntries(language.code) : []) {
     known.set(named.entry.id, named.entry);
     addEntry(lexicon, named);
   }
+  return { lexicon, known };
+}
+
+function buildLexicon(language: Language, { builtIn = true, gazetteer = {} }: AnnotatorOptions): Lexicon {
+  const { lexicon: base, known } = baseOf(language, builtIn);
+  const lexicon = new Lexicon(splitterFor(language.fold), language.spelling, base);
   for (const [kind, entries] of Object.entries(gazetteer)) {
     entries.forEach((user, i) => {
       const type = TYPES[kind as keyof typeof TYPES];

@@ -36,3 +36,7 @@ declare module '*/ar/common-words.json' {
   const records: readonly import('./gazetteer/schema.js').WordRecord[];
   export default records;
 }
+declare module '*/ar/spelling.json' {
+  const records: readonly import('./gazetteer/schema.js').SpellingRecord[];
+  export default records;
+}

@@ -75,7 +75,7 @@ describe.each(folders)('%s', (folder) => {
   test('adds words, given names only where they are asked for', () => {
     const kinds = (givenNames: boolean): Set<string> => {
       const added = new Set<string>();
-      const lexicon = new Lexicon((phrase) => phrase.split(' '));
+      const lexicon = new Lexicon((phrase) => phrase.split(' '), language.spelling);
       const add = lexicon.add.bind(lexicon);
       lexicon.add = (phrase, entry) => {
         added.add(entry.kind);
@@ -93,7 +93,7 @@ describe.each(folders)('%s', (folder) => {
   });
 
   test('reads a text with a lexicon that knows nothing', () => {
-    const nothing = new Lexicon((phrase) => [phrase]);
+    const nothing = new Lexicon((phrase) => [phrase], language.spelling);
     const text = 'قال سامر: «نعم». He said: “no”.';
     expect(annotate(text, language, nothing)).toMatchObject({ text, language: folder, entities: [] });
   });

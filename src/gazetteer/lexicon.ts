@@ -1,4 +1,5 @@
 import type { Entry } from './entries.js';
+import type { Derivation, Spelling } from './spelling.js';
 
 /** A place in the trie of folded words: what ends here, and which words may follow. */
 export interface LexiconNode {
@@ -7,6 +8,13 @@ export interface LexiconNode {
   /** The classes of the function words that end here. */
   readonly classes: Set<string>;
   readonly next: Map<string, LexiconNode>;
+}
+
+/** A word of a name that another word may be a spelling of. */
+export interface Likeness extends Derivation {
+  readonly node: LexiconNode;
+  /** How many letters tell the longer of the two words from others. */
+  readonly letters: number;
 }
 
 /** A phrase cut into folded words. */
@@ -18,23 +26,38 @@ export type SplitPhrase = (phrase: string) => readonly string[];
  */
 export class Lexicon {
   readonly #split: SplitPhrase;
-  readonly #nodes: LexiconNode[] = [];
-  readonly #root: LexiconNode;
+  readonly spelling: Spelling;
+  readonly #nodes: LexiconNode[];
+  #root: LexiconNode;
+  /** Nodes that this lexicon made, and may change. */
+  readonly #own = new Set<LexiconNode>();
+  readonly #likeable = new Map<LexiconNode, Set<string>>();
+  readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
-  constructor(split: SplitPhrase) {
+  /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
+  constructor(split: SplitPhrase, spelling: Spelling, base?: Lexicon) {
     this.#split = split;
-    this.#root = this.#newNode();
+    this.spelling = spelling;
+    this.#nodes = base === undefined ? [] : [...base.#nodes];
+    this.#root = base === undefined ? this.#newNode() : base.#root;
+    for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
+  }
+
+  get root(): LexiconNode {
+    return this.#root;
   }
 
   /** Adds one entry under one phrase; false where the phrase folds to nothing. */
   add(phrase: string, entry: Entry): boolean {
     const words = this.#split(phrase);
     if (words.length === 0) return false;
-    let node = this.#root;
+    let node = this.#root = this.#owned(this.#root);
     for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) node.next.set(word, (next = this.#newNode()));
-      node = next;
+      if (entry.kind === 'entity') this.#nameWord(node, word);
+      const next = node.next.get(word);
+      const own = next === undefined ? this.#newNode() : this.#owned(next);
+      if (own !== next) node.next.set(word, own);
+      node = own;
     }
     node.entries.push(entry);
     if (entry.kind === 'class') for (const name of entry.classes) node.classes.add(name);
@@ -50,9 +73,61 @@ export class Lexicon {
     return this.#nodes[id]!;
   }
 
-  #newNode(): LexiconNode {
-    const node: LexiconNode = { id: this.#nodes.length, entries: [], classes: new Set(), next: new Map() };
+  /** The words by which names go on after a node, and of which a folded word is another spelling. */
+  like(node: LexiconNode, form: string): Likeness[] {
+    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form)) ?? [];
+    const found: Likeness[] = [];
+    const { spelling } = this;
+    for (const word of words) {
+      const derivation = word === form ? null : spelling.explain(word, form);
+      const letters = Math.max(spelling.letters(word), spelling.letters(form));
+      if (derivation !== null) found.push({ node: node.next.get(word)!, letters, ...derivation });
+    }
+    return found;
+  }
+
+  #nameWord(node: LexiconNode, word: string): void {
+    const words = this.#likeable.get(node);
+    if (words === undefined) this.#likeable.set(node, new Set([word]));
+    else words.add(word);
+  }
+
+  /** Made when first asked for: most nodes never are. Nothing is added to a lexicon that reads. */
+  #skeletons(node: LexiconNode): Map<string, string[]> | undefined {
+    const words = this.#likeable.get(node);
+    if (words === undefined) return undefined;
+    let index = this.#bySkeleton.get(node);
+    if (index !== undefined) return index;
+    index = new Map();
+    for (const word of words) {
+      for (const skeleton of this.spelling.skeletons(word)) {
+        const bucket = index.get(skeleton);
+        if (bucket === undefined) index.set(skeleton, [word]);
+        else bucket.push(word);
+      }
+    }
+    this.#bySkeleton.set(node, index);
+    return index;
+  }
+
+  /** The node itself where this lexicon made it, else a copy that it may change. */
+  #owned(node: LexiconNode): LexiconNode {
+    if (this.#own.has(node)) return node;
+    const copy = this.#newNode(node);
+    const words = this.#likeable.get(node);
+    if (words !== undefined) this.#likeable.set(copy, new Set(words));
+    return copy;
+  }
+
+  #newNode(like?: LexiconNode): LexiconNode {
+    const node: LexiconNode = {
+      id: this.#nodes.length,
+      entries: [...(like?.entries ?? [])],
+      classes: new Set(like?.classes),
+      next: new Map(like?.next),
+    };
     this.#nodes.push(node);
+    this.#own.add(node);
     return node;
   }
 }

@@ -121,6 +121,25 @@ export const ambiguousSchema = z.strictObject({
 
 export const wordSchema = z.strictObject({ form: text, classes: z.array(slug).check(z.minLength(1)), note });
 
+const pair = z.tuple([text, text]);
+export const spellingSchema = z.strictObject({
+  id: slug,
+  letters: z.array(z.array(z.string()).check(z.minLength(2))).check(z.minLength(1)),
+  where: z.optional(z.enum(['start', 'inside', 'end', 'front', 'back', 'word'])),
+  between: z.optional(z.boolean()),
+  atLeast: z.optional(z.int()),
+  without: z.optional(text),
+  native: z.optional(z.boolean()),
+  noArticle: z.optional(z.boolean()),
+  habit: z.optional(z.boolean()),
+  weight: z.number().check(z.gt(0), z.lte(1)),
+  reason: text,
+  region: z.optional(text),
+  examples: z.array(pair).check(z.minLength(3)),
+  counterExamples: z.array(pair).check(z.minLength(1)),
+  note,
+});
+
 export type PersonRecord = z.infer<typeof personSchema>;
 export type OrganizationRecord = z.infer<typeof organizationSchema>;
 export type PlaceRecord = z.infer<typeof placeSchema>;
@@ -128,6 +147,8 @@ export type CueRecord = z.infer<typeof cueSchema>;
 export type TitleRecord = z.infer<typeof titleSchema>;
 /** @public for dictionaries.d.ts, into which knip does not look */
 export type GivenNameRecord = z.infer<typeof givenNameSchema>;
+/** @public for dictionaries.d.ts, into which knip does not look */
+export type SpellingRecord = z.infer<typeof spellingSchema>;
 export type AmbiguousRecord = z.infer<typeof ambiguousSchema>;
 /** @public for dictionaries.d.ts, into which knip does not look */
 export type WordRecord = z.infer<typeof wordSchema>;

@@ -1,5 +1,6 @@
 import type { CueForm } from '../gazetteer/entries.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Spelling } from '../gazetteer/spelling.js';
 import type { AttributionRule, Context } from '../pipeline/attribute.js';
 import type { MentionRule } from '../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../pipeline/mention.js';
@@ -14,6 +15,10 @@ export interface Language {
   readonly code: LanguageCode;
   readonly fold: FoldTable;
   readonly analyze: Analyze;
+  /** What a word that no dictionary knows may be an inflected form of. */
+  readonly bareForms: (form: string) => readonly string[];
+  /** How else its writers spell names. */
+  readonly spelling: Spelling;
   /** The article as it is written on a word; empty where it is a word of its own. */
   readonly article: string;
   /** Particles that are written together with what follows them: `لـ«الرأي»`. */

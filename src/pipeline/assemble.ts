@@ -121,12 +121,12 @@ class Assembler {
   }
 
   #mention(mention: MentionCandidate): Mention {
-    const { kind, links, title, rule } = mention;
+    const { kind, links, title } = mention;
     const link = links[0];
     return {
       ...this.#span(mention, mention.cut),
       kind,
-      ...(link !== undefined && { via: { alias: link.alias, rule } }),
+      ...(link !== undefined && { via: { alias: link.alias, rule: link.rule } }),
       ...(title !== undefined && { title: this.#span(title) }),
     };
   }

@@ -54,7 +54,7 @@ function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandida
     const phrase = isOutside(t) ? words.longest(t, 'entity') : undefined;
     if (phrase === undefined || phrase.last > mention.phrase.last) continue;
     if (phrase.first === mention.first && phrase.last === mention.last) continue;
-    if (phrase.entries.some((entry) => entry.kind === 'ambiguous')) continue;
+    if (phrase.isDoubtful || phrase.entries.some((entry) => entry.kind === 'ambiguous')) continue;
     const inner = gazetteerMention(phrase, words.cut[t] ?? 0);
     nested.push({ ...inner, isNested: true });
     t = phrase.last;

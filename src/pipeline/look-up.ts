@@ -1,6 +1,8 @@
 import type { Entry, EntryOf } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
-import { Gap, TokenKind, type Tokens } from './tokenize.js';
+import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
+import { nextWord } from './next-word.js';
+import { TokenKind, type Tokens } from './tokenize.js';
 
 /** Particles that are written together with the next word. */
 export const enum Proclitic {
@@ -28,6 +30,10 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly Entry[];
+  /** The spelling rules by which a name was found; none where it stands to the letter. */
+  readonly rules: readonly string[];
+  /** A spelling so far from the name that it counts only where the context asks for a name. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the lexicon knows of each token, as columns. */
@@ -56,10 +62,13 @@ const NOTHING: readonly Entry[] = [];
 /** What the stage needs of a language. */
 interface WordReader {
   readonly analyze: Analyze;
+  /** What a word may be an inflected form of. */
+  readonly bareForms: (form: string) => readonly string[];
   readonly article: string;
 }
 
-export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: WordReader): Words {
+export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
+  const { analyze, article } = reader;
   const cut = new Uint8Array(tokens.count);
   const proclitics = new Uint8Array(tokens.count);
   const node = new Int32Array(tokens.count).fill(-1);
@@ -75,15 +84,21 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: W
       break;
     }
   }
+  const spelled = spelledNames(tokens, lexicon, reader, { node, cut, proclitics });
   const nodeOf = (token: number): LexiconNode | undefined => {
     const id = node[token] ?? -1;
     return id < 0 ? undefined : lexicon.node(id);
   };
-  const entries = (token: number): readonly Entry[] => nodeOf(token)?.entries ?? NOTHING;
+  const entries = (token: number): readonly Entry[] => {
+    const own = nodeOf(token);
+    if (own !== undefined) return own.entries;
+    const name = spelled.get(token);
+    return name !== undefined && name.last === token && !isDoubtful(name) ? name.node.entries : NOTHING;
+  };
   return {
     cut,
     proclitics,
-    known: (token) => entries(token).length > 0,
+    known: (token) => (nodeOf(token)?.entries.length ?? 0) > 0,
     is: (token, wordClass) => nodeOf(token)?.classes.has(wordClass) ?? false,
     entries,
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
@@ -91,8 +106,72 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, { analyze, article }: W
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
     isDefinite: (token) => tokens.form(token).startsWith(article, cut[token]),
     stem: (token) => tokens.form(token).slice(cut[token]),
-    longest: (token, kind, wordClass) => longestPhrase(tokens, nodeOf(token), token, kind, wordClass),
+    longest(token, kind, wordClass) {
+      const exact = longestPhrase(tokens, nodeOf(token), token, kind, wordClass);
+      const name = kind === 'entity' ? spelled.get(token) : undefined;
+      if (name === undefined || (exact !== undefined && exact.last > name.last)) return exact;
+      return { first: token, last: name.last, entries: name.node.entries, rules: name.rules, isDoubtful: isDoubtful(name) };
+    },
   };
+}
+
+/** Columns that the search for spelled names reads, and completes for words that nobody knows. */
+interface Columns {
+  readonly node: Int32Array;
+  readonly cut: Uint8Array;
+  readonly proclitics: Uint8Array;
+}
+
+/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
+const LONGEST_JOINT = 4;
+/** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
+const SHORTEST_AFTER_PARTICLE = 5;
+const BINDING_CLASSES = ['name-start', 'particle'];
+const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
+
+const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;
+
+/** Names in other spellings than those of the gazetteer, by the token at which they begin. */
+function spelledNames(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  { analyze, bareForms, article }: WordReader,
+  { node, cut, proclitics }: Columns,
+): ReadonlyMap<number, SpelledName> {
+  const isCommonWord = (word: LexiconNode | undefined): boolean =>
+    word?.entries.some(({ kind }) => COMMON_KINDS.includes(kind)) ?? false;
+  const common = new Map<number, boolean>();
+  const isCommon = (token: number): boolean => {
+    let answer = common.get(token);
+    if (answer === undefined) {
+      answer =
+        node[token]! >= 0
+          ? isCommonWord(lexicon.node(node[token]!))
+          : bareForms(tokens.form(token)).some((form) => isCommonWord(lexicon.word(form)));
+      common.set(token, answer);
+    }
+    return answer;
+  };
+  const binds = (token: number): boolean =>
+    node[token]! >= 0 && BINDING_CLASSES.some((name) => lexicon.node(node[token]!).classes.has(name));
+  const matcher = new NameMatcher(tokens, lexicon, article, { isCommon, binds });
+  const found = new Map<number, SpelledName>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue;
+    const form = tokens.form(token);
+    const known = node[token]! < 0 ? undefined : lexicon.node(node[token]!);
+    if (isCommon(token) && form.length > LONGEST_JOINT && (known?.next.size ?? 0) === 0) continue;
+    const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };
+    for (const analysis of known !== undefined && own.cut === 0 ? [own] : analyze(form)) {
+      const name = matcher.longest(token, analysis.stem);
+      if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;
+      found.set(token, name);
+      cut[token] = analysis.cut;
+      proclitics[token] = analysis.proclitics;
+      break;
+    }
+  }
+  return found;
 }
 
 /** The particle of the future stands before verbs alone. */
@@ -117,26 +196,11 @@ function longestPhrase(
   for (let node = from; node !== undefined;) {
     const fits =
       wordClass === undefined ? node.entries.some((entry) => entry.kind === kind) : node.classes.has(wordClass);
-    if (fits) found = { first, last, entries: node.entries };
+    if (fits) found = { first, last, entries: node.entries, rules: [], isDoubtful: false };
     const next = nextWord(tokens, last);
     if (next === undefined || node.next.size === 0) break;
     node = node.next.get(tokens.form(next));
     last = next;
   }
   return found;
-}
-
-/** The next word of the line; `جونغ-أون` and `أولاف_شولتس` are two words. */
-function nextWord(tokens: Tokens, token: number): number | undefined {
-  let next = token + 1;
-  if (isJoint(tokens, next)) next++;
-  if (next >= tokens.count || tokens.gap[next] === Gap.Line || tokens.kind[next] === TokenKind.Punctuation)
-    return undefined;
-  return next;
-}
-
-function isJoint(tokens: Tokens, token: number): boolean {
-  if (token + 1 >= tokens.count || tokens.gap[token] !== Gap.None || tokens.gap[token + 1] !== Gap.None) return false;
-  const form = tokens.form(token);
-  return form === '-' || form === '_';
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
+import type { Agreement, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType } from '../types.js';
 import type { Phrase } from './look-up.js';
 import type { TokenRange } from './segment.js';
@@ -7,6 +7,8 @@ import type { TokenRange } from './segment.js';
 export interface Link {
   readonly entity: GazetteerEntry;
   readonly alias: string;
+  /** How the alias stands there: `as-listed`, or the spelling rules that lead to it. */
+  readonly rule: string;
 }
 
 /** Words that name or describe somebody. `first` to `last` is the mention; `phrase` has its title and apposition too. */
@@ -45,11 +47,13 @@ export const mentionOf = ({ first, last }: TokenRange, telling: Telling): Mentio
 
 /** A mention made of nothing but a name of the gazetteer. */
 export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate {
-  const links = linksOf(phrase.entries);
+  const links = linksOf(phrase);
   const { type, gender } = links[0]!.entity;
   return mentionOf(phrase, { cut, kind: 'name', type, gender, number: 'singular', links, rule: 'gazetteer' });
 }
 
-/** The entities among the entries of a phrase. */
-export const linksOf = (entries: readonly Entry[]): EntryOf<'entity'>[] =>
-  entries.filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity');
+/** The entities that a phrase may mean. */
+export const linksOf = ({ entries, rules }: Phrase): Link[] =>
+  entries
+    .filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity')
+    .map(({ entity, alias }) => ({ entity, alias, rule: rules.length === 0 ? 'as-listed' : rules.join(' ') }));

@@ -28,7 +28,7 @@ const INVENTED: readonly (readonly [GazetteerEntry, ...string[]])[] = [
 ];
 
 /** A lexicon that holds nothing at all, for tests that bring their own words. */
-export const emptyLexicon = (): Lexicon => new Lexicon(splitterFor(ar.fold));
+export const emptyLexicon = (): Lexicon => new Lexicon(splitterFor(ar.fold), ar.spelling);
 
 let arabic: Lexicon | undefined;
 

@@ -32,3 +32,18 @@ function* withoutPreposition(form: string, before: number, from: number): Genera
     yield { proclitics: before | Proclitic.Will, cut: from + 1, stem: form.slice(from + 1) };
   }
 }
+
+/** Pronouns, case, number, gender and relation, as they are written behind a stem. */
+const ENDINGS = ['ا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ات', 'ون', 'ين', 'ان', 'يه', 'يا', 'ت', 'وا', 'ي', 'ني', 'ك'];
+const SHORTEST_BARE_FORM = 3;
+
+/** What a folded word may be an inflected form of: `مزيدا` of `مزيد`, `كيفية` of `كيف`, `السافر` of `سافر`. */
+export function bareForms(form: string): string[] {
+  const stems = [...analyze(form)].flatMap(({ stem }) => (stem.startsWith('ال') ? [stem, stem.slice(2)] : [stem]));
+  return stems.flatMap((stem) => [
+    stem,
+    ...ENDINGS.filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_BARE_FORM).map(
+      (ending) => stem.slice(0, -ending.length),
+    ),
+  ]);
+}

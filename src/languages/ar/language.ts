@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { analyze, isProclitic } from './clitics.js';
+import { analyze, bareForms, isProclitic } from './clitics.js';
 import { isHomograph } from './grammar/homographs.js';
 import { createFoldTable } from './normalization.js';
 import { findActors } from './rules/actors.js';
@@ -14,6 +14,7 @@ import { namedPerson, titledPerson } from './rules/person.js';
 import { reportedSpeech } from './rules/reported-speech.js';
 import { headedPlace } from './rules/place.js';
 import { sourcePhrase } from './rules/source-phrase.js';
+import { spelling } from './spelling.js';
 import { addWords } from './words.js';
 
 /** Modern standard Arabic as newspapers write it. */
@@ -21,6 +22,8 @@ export const ar: Language = {
   code: 'ar',
   fold: createFoldTable(),
   analyze,
+  bareForms,
+  spelling,
   article: 'ال',
   isProclitic,
   isHomograph,

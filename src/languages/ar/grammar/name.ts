@@ -27,13 +27,16 @@ export function readName(reading: Reading, first: number, context: NameContext):
   const isLonger = isOther && run.last > known.last;
   if (known !== null && !isLonger) {
     const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
-    const links = linksOf(known.entries);
+    const links = linksOf(known);
     return { first, last, links, gender: links[0]?.entity.gender, needsFuller: known.needsFuller, isCertain: true };
   }
   if (run.last < first || (run.strong === 0 && !context.afterTitle)) return null;
   if (run.last === first && isAmbiguousAlone(reading, first, context)) return null;
   return { first, last: run.last, links: [], gender: run.gender, needsFuller: false, isCertain: run.strong > 0 };
 }
+
+/** What can vouch for a spelling that is far from the name. */
+const ANY_NEED: readonly Need[] = ['title', 'fuller', 'name', 'cue'];
 
 /** The longest gazetteer name of a type at a token, if its guard lets it count. */
 export function entityAt(
@@ -47,8 +50,9 @@ export function entityAt(
   const entity = phrase.entries.find((entry) => entry.kind === 'entity');
   if (type !== undefined && entity?.entity.type !== type) return null;
   const guard = phrase.entries.find((entry) => entry.kind === 'ambiguous');
-  if (guard === undefined || meetsNeed(reading, phrase, guard.needs, context)) return { ...phrase, needsFuller: false };
-  return guard.needs.includes('fuller') ? { ...phrase, needsFuller: true } : null;
+  const needs = guard?.needs ?? (phrase.isDoubtful ? ANY_NEED : []);
+  if (needs.length === 0 || meetsNeed(reading, phrase, needs, context)) return { ...phrase, needsFuller: false };
+  return needs.includes('fuller') ? { ...phrase, needsFuller: true } : null;
 }
 
 function meetsNeed(

@@ -18,7 +18,7 @@ export const gazetteerName: MentionRule = {
     if (!isWord(reading, first)) return null;
     const found = entityAt(reading, first, undefined, { afterTitle: isHead(reading, first - 1) });
     if (found === null) return null;
-    const [link] = linksOf(found.entries);
+    const [link] = linksOf(found);
     if (link === undefined || link.entity.type === 'person') return null;
     return {
       ...gazetteerMention(found, reading.words.cut[first] ?? 0),

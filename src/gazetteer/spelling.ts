@@ -1,0 +1,230 @@
+/** A habit of writing names (`dictionaries/<language>/spelling.json`), on folded letters. */
+export interface SpellingRule {
+  readonly id: string;
+  /** Sets of writings that may stand for each other; `*` is any consonant, the same one throughout a set. */
+  readonly letters: readonly (readonly string[])[];
+  /** Where in a word: front is all but the end, back all but the start, word the word as a whole. Everywhere if left out. */
+  readonly where?: 'start' | 'inside' | 'end' | 'front' | 'back' | 'word' | undefined;
+  /** Only with a consonant on both sides. */
+  readonly between?: boolean | undefined;
+  /** Letters that the longer of the two words must have. */
+  readonly atLeast?: number | undefined;
+  /** Letters that bar the rule wherever in the word they stand. */
+  readonly without?: string | undefined;
+  /** Holds for words of the language as well, not for transliterated ones alone. */
+  readonly native?: boolean | undefined;
+  /** Not behind the article. */
+  readonly noArticle?: boolean | undefined;
+  /** A habit of the writer: wherever it holds in a word it counts once. */
+  readonly habit?: boolean | undefined;
+  /** How likely a writer departs from the commoner writing by it, from 0 to 1. */
+  readonly weight: number;
+}
+
+/** What the rules need to know of a script. */
+export interface Script {
+  readonly article: string;
+  readonly vowels: string;
+  readonly consonants: string;
+  /** Letters that transliterated names do not have. */
+  readonly nativeLetters: string;
+  /** What spellings of one word have in common: words of other skeletons are not compared. */
+  skeleton(word: string): string;
+}
+
+/** How one spelling comes from another. */
+export interface Derivation {
+  /** Ids of the rules, in the order in which they apply. */
+  readonly rules: readonly string[];
+  /** Product of their weights: 1 where nothing changes. */
+  readonly weight: number;
+}
+
+/** A spelling with its derivation. */
+export interface Spelled extends Derivation {
+  readonly form: string;
+}
+
+/** One writing that may stand for another. */
+interface Move {
+  readonly rule: SpellingRule;
+  readonly from: string;
+  readonly to: string;
+}
+
+const MOST_MOVES = 3;
+
+/** The least weight at which a spelling stands by itself, by the letters of the name: short names look alike too easily. */
+const CERTAIN = [1, 1, 1, 1, 0.1, 0.1, 0.03, 0.01, 0.003, 0.001];
+/** The least weight at which it counts where the context asks for a name. */
+const DOUBTFUL = [1, 1, 1, 1, 0.045, 0.02, 0.01, 0.004, 0.001, 0.0005];
+
+export const isCertain = (weight: number, letters: number): boolean => weight >= CERTAIN[Math.min(letters, CERTAIN.length - 1)]!;
+export const isPlausible = (weight: number, letters: number): boolean => weight >= DOUBTFUL[Math.min(letters, DOUBTFUL.length - 1)]!;
+
+/** Compares and makes spellings of single folded words, after rules that are data. */
+export class Spelling {
+  readonly #script: Script;
+  readonly #moves = new Map<string, Move[]>();
+  readonly #strangeMoves: readonly Move[];
+  readonly #native: RegExp;
+  readonly #twins = new Map<string, readonly Spelled[]>();
+
+  constructor(rules: readonly SpellingRule[], script: Script) {
+    this.#script = script;
+    this.#native = new RegExp(`[${script.nativeLetters}]`, 'u');
+    const all = rules.flatMap((rule) => movesOf(rule, script.consonants));
+    for (const { rule, from, to } of all)
+      if (rule.where === 'word') this.#twins.set(from, [...this.twins(from), { form: to, rules: [rule.id], weight: rule.weight }]);
+    const moves = all.filter(({ rule }) => rule.where !== 'word');
+    for (const move of moves) {
+      const first = move.from[0] ?? '';
+      const bucket = this.#moves.get(first);
+      if (bucket === undefined) this.#moves.set(first, [move]);
+      else bucket.push(move);
+    }
+    this.#strangeMoves = moves.filter(({ from, to }) => script.skeleton(from) !== script.skeleton(to));
+  }
+
+  /** The likeliest derivation of `form` from `word`; null where at most three moves do not suffice. */
+  explain(word: string, form: string): Derivation | null {
+    if (word === form) return { rules: [], weight: 1 };
+    const allowed = this.#allowed(word, form);
+    let best: Derivation | null = null;
+    const walk = (i: number, j: number, used: readonly SpellingRule[], weight: number, moves: number): void => {
+      if (best !== null && weight <= best.weight) return;
+      if (i === word.length && j === form.length) {
+        best = { rules: [...new Set(used.map(({ id }) => id))], weight };
+        return;
+      }
+      if (i < word.length && word[i] === form[j]) walk(i + 1, j + 1, used, weight, moves);
+      for (const move of this.#movesAt(word, i)) {
+        const { rule, from, to } = move;
+        const isFree = rule.habit === true && used.includes(rule);
+        if (moves === MOST_MOVES && !isFree) continue;
+        if (!word.startsWith(from, i) || !form.startsWith(to, j) || !allowed(rule) || !this.#fits(move, word, i)) continue;
+        if (rule.where === 'end' && j + to.length < form.length) continue;
+        walk(i + from.length, j + to.length, [...used, rule], isFree ? weight : weight * rule.weight, moves + (isFree ? 0 : 1));
+      }
+    };
+    walk(0, 0, [], 1, 0);
+    return best;
+  }
+
+  /** Words that stand for a whole word: `ابن` for `بن`. */
+  twins(word: string): readonly Spelled[] {
+    return this.#twins.get(word) ?? [];
+  }
+
+  /** All spellings that at most `most` rules make of a word, likeliest first. */
+  spellings(word: string, most = 2): Spelled[] {
+    const made = new Map<string, Derivation>();
+    let latest: readonly string[] = [word];
+    for (let round = 0; round < most; round++) {
+      const next: string[] = [];
+      for (const form of latest.flatMap((one) => this.#steps(one))) {
+        if (form === word || made.has(form)) continue;
+        const derivation = this.explain(word, form);
+        if (derivation === null || !isPlausible(derivation.weight, this.letters(form))) continue;
+        made.set(form, derivation);
+        next.push(form);
+      }
+      latest = next;
+    }
+    return [...made].map(([form, derivation]) => ({ form, ...derivation })).sort((a, b) => b.weight - a.weight);
+  }
+
+  /** The skeletons under which spellings of a word are found: its own, and those that single rules make of it. */
+  skeletons(word: string): Set<string> {
+    const { skeleton } = this.#script;
+    const found = new Set([skeleton(word)]);
+    for (const move of this.#strangeMoves)
+      for (let i = word.indexOf(move.from); i >= 0; i = word.indexOf(move.from, i + 1))
+        if (this.#fits(move, word, i)) found.add(skeleton(replaced(word, move, i)));
+    return found;
+  }
+
+  skeleton(word: string): string {
+    return this.#script.skeleton(word);
+  }
+
+  /** How many letters of a word tell it from others: all but the article. */
+  letters(word: string): number {
+    return word.length - this.#stemStart(word);
+  }
+
+  /** Whether a word has letters that no transliterated name has. */
+  isNative(word: string): boolean {
+    return this.#native.test(word);
+  }
+
+  #steps(word: string): string[] {
+    const forms: string[] = [];
+    for (let i = 0; i <= word.length; i++)
+      for (const move of this.#movesAt(word, i))
+        if (word.startsWith(move.from, i) && this.#fits(move, word, i)) forms.push(replaced(word, move, i));
+    return forms;
+  }
+
+  *#movesAt(word: string, i: number): Generator<Move> {
+    yield* this.#moves.get('') ?? [];
+    if (i < word.length) yield* this.#moves.get(word[i]!) ?? [];
+  }
+
+  /** Whether two words as a whole are such as a rule is for. */
+  #allowed(word: string, form: string): (rule: SpellingRule) => boolean {
+    const isNative = this.isNative(word) || this.isNative(form);
+    const letters = Math.max(this.letters(word), this.letters(form));
+    const hasArticle = this.#stemStart(word) > 0 || this.#stemStart(form) > 0;
+    const answers = new Map<SpellingRule, boolean>();
+    return (rule) => {
+      let answer = answers.get(rule);
+      if (answer === undefined) {
+        const { native = false, atLeast = 0, noArticle = false, without = '' } = rule;
+        const isBarred = [...without].some((letter) => word.includes(letter) || form.includes(letter));
+        answer = (native || !isNative) && letters >= atLeast && !(noArticle && hasArticle) && !isBarred;
+        answers.set(rule, answer);
+      }
+      return answer;
+    };
+  }
+
+  /** Whether a move may be made at this place of a word. */
+  #fits({ rule, from }: Move, word: string, i: number): boolean {
+    const { where, between = false } = rule;
+    const end = i + from.length;
+    const isStart = i === 0 || i === this.#stemStart(word);
+    const isEnd = end === word.length;
+    if (where === 'start' && !isStart) return false;
+    if (where === 'end' && !isEnd) return false;
+    if (where === 'inside' && i === 0) return false;
+    if (where === 'back' && isStart) return false;
+    if ((where === 'inside' || where === 'front') && isEnd) return false;
+    return !between || (this.#isConsonant(word[i - 1]) && this.#isConsonant(word[end]));
+  }
+
+  #isConsonant(letter: string | undefined): boolean {
+    return letter !== undefined && !this.#script.vowels.includes(letter);
+  }
+
+  #stemStart(word: string): number {
+    const { article } = this.#script;
+    return article !== '' && word.length > article.length + 2 && word.startsWith(article) ? article.length : 0;
+  }
+}
+
+const replaced = (word: string, { from, to }: Move, i: number): string => word.slice(0, i) + to + word.slice(i + from.length);
+
+function movesOf(rule: SpellingRule, consonants: string): Move[] {
+  return rule.letters.flatMap((writings) =>
+    writings.flatMap((from) =>
+      writings
+        .filter((to) => to !== from)
+        .flatMap((to) =>
+          from.includes('*')
+            ? [...consonants].map((letter) => ({ rule, from: from.replace('*', letter), to: to.replace('*', letter) }))
+            : [{ rule, from, to }],
+        ),
+    ),
+  );
+}

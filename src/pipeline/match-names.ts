@@ -1,0 +1,151 @@
+import type { EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
+import type { Lexicon, LexiconNode, Likeness } from '../gazetteer/lexicon.js';
+import { isCertain, isPlausible, type Derivation } from '../gazetteer/spelling.js';
+import { nextWord } from './next-word.js';
+import type { Tokens } from './tokenize.js';
+
+/** A name of the gazetteer that stands in the text in another spelling. */
+export interface SpelledName extends Derivation {
+  readonly last: number;
+  readonly node: LexiconNode;
+  readonly letters: number;
+}
+
+interface Step extends SpelledName {
+  /** What the article did to the first word, if anything. */
+  readonly article?: 'lost' | 'won' | undefined;
+}
+
+/** What the matcher asks of the words of a text. */
+export interface NameWords {
+  /** Whether a token is a word of the language, and so no other spelling of a name. */
+  isCommon(token: number): boolean;
+  /** Whether a token is a word that binds the next one into a name: `أبو`, `بن`, `فان`. */
+  binds(token: number): boolean;
+}
+
+/** What the matcher does beside the rules of the dictionary. */
+const JOINED: Derivation = { rules: ['joined'], weight: 0.2 };
+const ARTICLE: Derivation = { rules: ['article'], weight: 0.1 };
+
+const LONGEST_NAME = 10;
+const SHORTEST_PART = 2;
+
+/** Reads names in spellings that nobody listed: by the rules of the language, written together or apart, with or without article. */
+export class NameMatcher {
+  readonly #tokens: Tokens;
+  readonly #lexicon: Lexicon;
+  readonly #article: string;
+  readonly #words: NameWords;
+
+  constructor(tokens: Tokens, lexicon: Lexicon, article: string, words: NameWords) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#article = article;
+    this.#words = words;
+  }
+
+  /** The longest name that begins with the stem of a token; null where there is none but to the letter. */
+  longest(first: number, stem: string): SpelledName | null {
+    let best: Step | null = null;
+    const walk = (from: Step, depth: number): void => {
+      for (const step of this.#steps(from, first, stem)) {
+        if (isName(step) && (best === null || isBetter(step, best))) best = step;
+        if (step.node.next.size > 0 && depth < LONGEST_NAME) walk(step, depth + 1);
+      }
+    };
+    walk({ node: this.#lexicon.root, last: first - 1, rules: [], weight: 1, letters: 0 }, 1);
+    const found = best as Step | null; // TypeScript does not see the assignment inside `walk`
+    return found === null || found.rules.length === 0 ? null : found;
+  }
+
+  *#steps(from: Step, first: number, stem: string): Generator<Step> {
+    const isFirst = from.last < first;
+    const token = isFirst ? first : nextWord(this.#tokens, from.last);
+    if (token === undefined) return;
+    const word = isFirst ? stem : this.#tokens.form(token);
+    const { isCommon, binds } = this.#words;
+    const go = (to: Likeness, last: number, article = from.article): Step => ({
+      node: to.node,
+      last,
+      rules: [...from.rules, ...to.rules],
+      weight: from.weight * to.weight,
+      letters: from.letters + to.letters,
+      article,
+    });
+    const article = this.#hasArticle(token, word) ? 'won' : 'lost';
+    for (const to of this.#readings(from.node, word, isCommon(token))) yield go(to, token);
+    if (!isCommon(token)) {
+      for (const to of this.#glued(from.node, word)) yield go(to, token);
+      for (const to of this.#otherArticle(from.node, word, isFirst)) yield go(to, token, isFirst ? article : from.article);
+    }
+    const next = nextWord(this.#tokens, token);
+    if (next === undefined) return;
+    const following = this.#tokens.form(next);
+    const isApart = binds(token) || (!isCommon(token) && !isCommon(next)) || following.startsWith(this.#article);
+    if (!isApart || (isCommon(next) && !following.startsWith(this.#article))) return;
+    for (const to of this.#readings(from.node, word + following, false)) yield go(by(JOINED, to), next);
+    if (isFirst) for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
+  }
+
+  /** `الـ` on a word of the text, not the `أل` of `ألمانيا`. */
+  #hasArticle(token: number, word: string): boolean {
+    const { text, start, end } = this.#tokens;
+    return word.startsWith(this.#article) && text.slice(start[token], end[token]).includes(this.#article);
+  }
+
+  /** A word as it is written, and those of which it may be another spelling. */
+  *#readings(node: LexiconNode, word: string, isCommon: boolean): Generator<Likeness> {
+    const exact = node.next.get(word);
+    const letters = this.#lexicon.spelling.letters(word);
+    if (exact !== undefined) yield { node: exact, letters, rules: [], weight: 1 };
+    for (const { form, rules, weight } of this.#lexicon.spelling.twins(word)) {
+      const twin = node.next.get(form);
+      if (twin !== undefined) yield { node: twin, letters, rules, weight };
+    }
+    if (!isCommon) yield* this.#lexicon.like(node, word);
+  }
+
+  /** `الأممالمتحدة`: two words of a name without a space. */
+  *#glued(node: LexiconNode, word: string): Generator<Likeness> {
+    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+      const head = node.next.get(word.slice(0, cut));
+      if (head === undefined || head.next.size === 0) continue;
+      for (const to of this.#readings(head, word.slice(cut), false))
+        yield by(JOINED, { ...to, letters: this.#lexicon.spelling.letters(word) });
+    }
+  }
+
+  /** `الواتساب` for `واتساب`, `القباني` for `قباني`, and the other way round. */
+  *#otherArticle(node: LexiconNode, word: string, isFirst: boolean): Generator<Likeness> {
+    const article = this.#article;
+    if (isFirst && this.#lexicon.spelling.isNative(word)) return; // الحماس is zeal
+    const other = word.startsWith(article) ? word.slice(article.length) : article + word;
+    for (const to of this.#readings(node, other, !isFirst)) yield by(ARTICLE, to);
+  }
+}
+
+const by = (way: Derivation, to: Likeness): Likeness => ({
+  ...to,
+  rules: [...way.rules, ...to.rules],
+  weight: way.weight * to.weight,
+});
+
+function isName({ node, weight, letters, article }: Step): boolean {
+  if (!isPlausible(weight, letters)) return false;
+  return node.entries.some(
+    (entry) => entry.kind === 'entity' && (article === undefined || takesArticle(entry, article)),
+  );
+}
+
+/** Bodies and countries are named with the article or without; people and cities keep theirs, and the `أل` of `ألمانيا` is none. */
+const takesArticle = ({ entity, alias }: EntryOf<'entity'>, article: 'lost' | 'won'): boolean =>
+  (entity.type === 'organization' || isCountry(entity)) && (article === 'won' || /^ال/u.test(alias));
+
+const isCountry = ({ type, kind = 'country' }: GazetteerEntry): boolean => type === 'place' && kind === 'country';
+
+const isBetter = (step: Step, best: Step): boolean =>
+  step.last > best.last || (step.last === best.last && step.weight > best.weight);
+
+/** Whether a name in another spelling counts only where the context asks for a name. */
+export const isDoubtful = ({ weight, letters }: SpelledName): boolean => !isCertain(weight, letters);
