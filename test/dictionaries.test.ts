@@ -16,8 +16,11 @@ import {
   type OrganizationRecord,
   type PersonRecord,
   type PlaceRecord,
+  type SpellingRecord,
   type TitleRecord,
 } from '../src/gazetteer/schema.js';
+import { isPlausible } from '../src/gazetteer/spelling.js';
+import { spelling } from '../src/languages/ar/spelling.js';
 import type { Annotation } from '../src/types.js';
 import { KNOWN_GAPS } from './support/dictionary-gaps.js';
 import { folded, holds, stringsOf, unclean } from './support/dictionaries.js';
@@ -222,3 +225,29 @@ function inShort({ entities, quotations }: Annotation): string {
   );
   return `names: ${names.join(', ')}; quotations: ${quotes.join('; ')}`;
 }
+
+describe('spelling rules', () => {
+  const split = (phrase: string): string[] => folded(phrase).split(' ');
+  /** The rules that lead from one name to the other, word by word; null where they lead nowhere. */
+  const explained = (a: string, b: string): readonly string[] | null => {
+    const forms = split(b);
+    const derivations = split(a).map(
+      (word, i) => spelling.twins(word).find(({ form }) => form === forms[i]) ?? spelling.explain(word, forms[i] ?? ''),
+    );
+    const weight = derivations.reduce((product, derivation) => product * (derivation?.weight ?? 0), 1);
+    return isPlausible(weight, Math.max(folded(a).length, folded(b).length))
+      ? derivations.flatMap((derivation) => derivation?.rules ?? [])
+      : null;
+  };
+
+  for (const { id, examples, counterExamples } of recordsOf<SpellingRecord>('ar/spelling.json')) {
+    test(id, () => {
+      for (const [a, b] of examples) {
+        expect([a, b, explained(a, b)]).toEqual([a, b, expect.arrayContaining([id])]);
+        expect([b, a, explained(b, a)]).toEqual([b, a, expect.arrayContaining([id])]);
+      }
+      for (const [a, b] of counterExamples)
+        expect([a, b, explained(a, b) ?? []]).toEqual([a, b, expect.not.arrayContaining([id])]);
+    });
+  }
+});

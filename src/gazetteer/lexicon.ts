@@ -51,7 +51,7 @@ export class Lexicon {
   add(phrase: string, entry: Entry): boolean {
     const words = this.#split(phrase);
     if (words.length === 0) return false;
-    let node = this.#root = this.#owned(this.#root);
+    let node = (this.#root = this.#owned(this.#root));
     for (const word of words) {
       if (entry.kind === 'entity') this.#nameWord(node, word);
       const next = node.next.get(word);

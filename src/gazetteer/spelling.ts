@@ -59,8 +59,10 @@ const CERTAIN = [1, 1, 1, 1, 0.1, 0.1, 0.03, 0.01, 0.003, 0.001];
 /** The least weight at which it counts where the context asks for a name. */
 const DOUBTFUL = [1, 1, 1, 1, 0.045, 0.02, 0.01, 0.004, 0.001, 0.0005];
 
-export const isCertain = (weight: number, letters: number): boolean => weight >= CERTAIN[Math.min(letters, CERTAIN.length - 1)]!;
-export const isPlausible = (weight: number, letters: number): boolean => weight >= DOUBTFUL[Math.min(letters, DOUBTFUL.length - 1)]!;
+export const isCertain = (weight: number, letters: number): boolean =>
+  weight >= CERTAIN[Math.min(letters, CERTAIN.length - 1)]!;
+export const isPlausible = (weight: number, letters: number): boolean =>
+  weight >= DOUBTFUL[Math.min(letters, DOUBTFUL.length - 1)]!;
 
 /** Compares and makes spellings of single folded words, after rules that are data. */
 export class Spelling {
@@ -75,7 +77,8 @@ export class Spelling {
     this.#native = new RegExp(`[${script.nativeLetters}]`, 'u');
     const all = rules.flatMap((rule) => movesOf(rule, script.consonants));
     for (const { rule, from, to } of all)
-      if (rule.where === 'word') this.#twins.set(from, [...this.twins(from), { form: to, rules: [rule.id], weight: rule.weight }]);
+      if (rule.where === 'word')
+        this.#twins.set(from, [...this.twins(from), { form: to, rules: [rule.id], weight: rule.weight }]);
     const moves = all.filter(({ rule }) => rule.where !== 'word');
     for (const move of moves) {
       const first = move.from[0] ?? '';
@@ -102,9 +105,16 @@ export class Spelling {
         const { rule, from, to } = move;
         const isFree = rule.habit === true && used.includes(rule);
         if (moves === MOST_MOVES && !isFree) continue;
-        if (!word.startsWith(from, i) || !form.startsWith(to, j) || !allowed(rule) || !this.#fits(move, word, i)) continue;
+        if (!word.startsWith(from, i) || !form.startsWith(to, j) || !allowed(rule) || !this.#fits(move, word, i))
+          continue;
         if (rule.where === 'end' && j + to.length < form.length) continue;
-        walk(i + from.length, j + to.length, [...used, rule], isFree ? weight : weight * rule.weight, moves + (isFree ? 0 : 1));
+        walk(
+          i + from.length,
+          j + to.length,
+          [...used, rule],
+          isFree ? weight : weight * rule.weight,
+          moves + (isFree ? 0 : 1),
+        );
       }
     };
     walk(0, 0, [], 1, 0);
@@ -213,7 +223,8 @@ export class Spelling {
   }
 }
 
-const replaced = (word: string, { from, to }: Move, i: number): string => word.slice(0, i) + to + word.slice(i + from.length);
+const replaced = (word: string, { from, to }: Move, i: number): string =>
+  word.slice(0, i) + to + word.slice(i + from.length);
 
 function movesOf(rule: SpellingRule, consonants: string): Move[] {
   return rule.letters.flatMap((writings) =>

@@ -110,7 +110,13 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       const exact = longestPhrase(tokens, nodeOf(token), token, kind, wordClass);
       const name = kind === 'entity' ? spelled.get(token) : undefined;
       if (name === undefined || (exact !== undefined && exact.last > name.last)) return exact;
-      return { first: token, last: name.last, entries: name.node.entries, rules: name.rules, isDoubtful: isDoubtful(name) };
+      return {
+        first: token,
+        last: name.last,
+        entries: name.node.entries,
+        rules: name.rules,
+        isDoubtful: isDoubtful(name),
+      };
     },
   };
 }

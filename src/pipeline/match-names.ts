@@ -77,7 +77,8 @@ export class NameMatcher {
     for (const to of this.#readings(from.node, word, isCommon(token))) yield go(to, token);
     if (!isCommon(token)) {
       for (const to of this.#glued(from.node, word)) yield go(to, token);
-      for (const to of this.#otherArticle(from.node, word, isFirst)) yield go(to, token, isFirst ? article : from.article);
+      for (const to of this.#otherArticle(from.node, word, isFirst))
+        yield go(to, token, isFirst ? article : from.article);
     }
     const next = nextWord(this.#tokens, token);
     if (next === undefined) return;
@@ -85,7 +86,8 @@ export class NameMatcher {
     const isApart = binds(token) || (!isCommon(token) && !isCommon(next)) || following.startsWith(this.#article);
     if (!isApart || (isCommon(next) && !following.startsWith(this.#article))) return;
     for (const to of this.#readings(from.node, word + following, false)) yield go(by(JOINED, to), next);
-    if (isFirst) for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
+    if (isFirst)
+      for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
   }
 
   /** `الـ` on a word of the text, not the `أل` of `ألمانيا`. */
