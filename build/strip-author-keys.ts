@@ -3,8 +3,8 @@ import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** What a dictionary says to its authors and tests, and what no stage reads yet: English names and terms of office. */
-const AUTHOR_KEYS = new Set(['examples', 'counterExamples', 'note', 'reading', 'en', 'roles']);
+/** What a dictionary says to its authors and tests, and what no stage reads yet: English names. */
+const AUTHOR_KEYS = new Set(['examples', 'counterExamples', 'note', 'reading', 'reason', 'region', 'en']);
 
 /** Bundles `dictionaries/**.json` without the keys for authors, as one string for JSON.parse: that loads faster than a literal. */
 export const stripAuthorKeys: Plugin = {

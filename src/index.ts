@@ -1,7 +1,14 @@
 import { bindAnnotator } from './annotator.js';
 import { ar } from './languages/ar/language.js';
+import { bindGazetteer } from './name-reader.js';
 
 /** Makes an annotator of Arabic news; once there are several languages, it chooses by the script of a text. */
 export const createAnnotator = bindAnnotator({ ar });
-export type { Annotator, AnnotatorOptions, UserEntry } from './annotator.js';
+/** Makes a gazetteer: the built-in names, and one's own. */
+export const createGazetteer = bindGazetteer(ar);
+export { Gazetteer } from './gazetteer/gazetteer.js';
+export type { Annotator, AnnotatorOptions } from './annotator.js';
+export type { Explanation, NameMatch } from './gazetteer/gazetteer.js';
+export type { GazetteerEntries, UserEntry } from './gazetteer/user-entries.js';
+export type { GazetteerOptions } from './name-reader.js';
 export type * from './types.js';

@@ -10,12 +10,15 @@ const exportedTypes = (file: string): string[] =>
 
 describe('isnad', () => {
   test('exports these values', () => {
-    expect(Object.keys(isnad).sort()).toEqual(['createAnnotator']);
+    expect(Object.keys(isnad).sort()).toEqual(['Gazetteer', 'createAnnotator', 'createGazetteer']);
   });
 
   test('exports these types', () => {
     expect(exportedTypes('src/index.ts')).toEqual([
-      '{ Annotator, AnnotatorOptions, UserEntry } from ./annotator.js',
+      '{ Annotator, AnnotatorOptions } from ./annotator.js',
+      '{ Explanation, NameMatch } from ./gazetteer/gazetteer.js',
+      '{ GazetteerEntries, UserEntry } from ./gazetteer/user-entries.js',
+      '{ GazetteerOptions } from ./name-reader.js',
       '* from ./types.js',
     ]);
   });
@@ -23,12 +26,15 @@ describe('isnad', () => {
 
 describe('isnad/ar', () => {
   test('exports these values', () => {
-    expect(Object.keys(ar).sort()).toEqual(['ar', 'createAnnotator']);
+    expect(Object.keys(ar).sort()).toEqual(['Gazetteer', 'ar', 'createAnnotator', 'createGazetteer']);
   });
 
   test('exports these types', () => {
     expect(exportedTypes('src/languages/ar/index.ts')).toEqual([
       '{ Annotator, AnnotatorOptions } from ../../annotator.js',
+      '{ Explanation, NameMatch } from ../../gazetteer/gazetteer.js',
+      '{ GazetteerEntries, UserEntry } from ../../gazetteer/user-entries.js',
+      '{ GazetteerOptions } from ../../name-reader.js',
       '* from ../../types.js',
     ]);
   });

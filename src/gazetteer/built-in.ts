@@ -22,7 +22,7 @@ export function builtInEntries(language: LanguageCode): NamedEntry[] {
     return { entry: { id, type, name: aliases[0] ?? id, country, wikidata, ...details }, aliases };
   };
   return [
-    ...people.map((record) => named(record, 'person', { gender: record.gender })),
+    ...people.map((record) => named(record, 'person', { gender: record.gender, roles: record.roles })),
     ...organizations.map((record) => named(record, 'organization', { kind: record.kind })),
     ...places.map((record) => named(record, 'place', { kind: record.kind, speaksFor: record.speaksFor })),
   ];

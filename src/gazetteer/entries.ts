@@ -55,6 +55,15 @@ export interface GazetteerEntry {
   readonly country?: string | undefined;
   readonly speaksFor?: string | undefined;
   readonly wikidata?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+}
+
+/** A term of office, to the year; `of` is a country (ISO 3166-1 alpha-2) or the id of an organization. */
+export interface Role {
+  readonly title: string;
+  readonly of?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 /** What must stand beside an ambiguous form for it to count as a name. */

@@ -4,11 +4,24 @@ import type { Derivation, Spelling } from './spelling.js';
 /** A place in the trie of folded words: what ends here, and which words may follow. */
 export interface LexiconNode {
   readonly id: number;
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
   /** The classes of the function words that end here. */
-  readonly classes: Set<string>;
-  readonly next: Map<string, LexiconNode>;
+  readonly classes: ReadonlySet<string>;
+  readonly next: ReadonlyMap<string, LexiconNode>;
 }
+
+/** A node while its lexicon is filled. Most have one entry and no next word: empty parts are shared. */
+interface GrowingNode {
+  readonly id: number;
+  entries: readonly Entry[];
+  classes: ReadonlySet<string>;
+  next: Map<string, GrowingNode>;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_CLASSES: ReadonlySet<string> = new Set();
+const NO_NODES = new Map<string, GrowingNode>();
+const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, next: NO_NODES };
 
 /** A word of a name that another word may be a spelling of. */
 export interface Likeness extends Derivation {
@@ -27,10 +40,10 @@ export type SplitPhrase = (phrase: string) => readonly string[];
 export class Lexicon {
   readonly #split: SplitPhrase;
   readonly spelling: Spelling;
-  readonly #nodes: LexiconNode[];
-  #root: LexiconNode;
+  readonly #nodes: GrowingNode[];
+  #root: GrowingNode;
   /** Nodes that this lexicon made, and may change. */
-  readonly #own = new Set<LexiconNode>();
+  readonly #own = new Set<GrowingNode>();
   readonly #likeable = new Map<LexiconNode, Set<string>>();
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
@@ -56,11 +69,11 @@ export class Lexicon {
       if (entry.kind === 'entity') this.#nameWord(node, word);
       const next = node.next.get(word);
       const own = next === undefined ? this.#newNode() : this.#owned(next);
-      if (own !== next) node.next.set(word, own);
+      if (own !== next) node.next = node.next === NO_NODES ? new Map([[word, own]]) : node.next.set(word, own);
       node = own;
     }
-    node.entries.push(entry);
-    if (entry.kind === 'class') for (const name of entry.classes) node.classes.add(name);
+    node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry];
+    if (entry.kind === 'class') node.classes = new Set([...node.classes, ...entry.classes]);
     return true;
   }
 
@@ -111,7 +124,7 @@ export class Lexicon {
   }
 
   /** The node itself where this lexicon made it, else a copy that it may change. */
-  #owned(node: LexiconNode): LexiconNode {
+  #owned(node: GrowingNode): GrowingNode {
     if (this.#own.has(node)) return node;
     const copy = this.#newNode(node);
     const words = this.#likeable.get(node);
@@ -119,13 +132,8 @@ export class Lexicon {
     return copy;
   }
 
-  #newNode(like?: LexiconNode): LexiconNode {
-    const node: LexiconNode = {
-      id: this.#nodes.length,
-      entries: [...(like?.entries ?? [])],
-      classes: new Set(like?.classes),
-      next: new Map(like?.next),
-    };
+  #newNode({ entries, classes, next }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
+    const node = { id: this.#nodes.length, entries, classes, next: next.size === 0 ? NO_NODES : new Map(next) };
     this.#nodes.push(node);
     this.#own.add(node);
     return node;

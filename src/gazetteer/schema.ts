@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
-import { country, gender, text } from './fields.js';
+import { country, gender, roleSchema, slug, text } from './fields.js';
 
 /** What a record of a dictionary may hold (`dictionaries/README.md`). Author-only keys are allowed and never read. */
-const slug = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is a readable slug: a-z, 0-9 and single hyphens'));
 const names = z.strictObject({
   ar: z.array(text).check(z.minLength(1)),
   en: z.optional(z.array(text)),
@@ -15,15 +12,9 @@ const witnesses = {
 };
 const note = z.optional(text);
 
-const role = z.strictObject({
-  title: text,
-  of: z.optional(z.union([country, slug])),
-  from: z.optional(z.int()),
-  to: z.optional(z.int()),
-});
 const thing = { id: slug, names, country: z.optional(country), wikidata: z.optional(z.string()), note };
 
-export const personSchema = z.strictObject({ ...thing, gender: z.optional(gender), roles: z.optional(z.array(role)) });
+export const personSchema = z.strictObject({ ...thing, gender: z.optional(gender), roles: z.optional(z.array(roleSchema)) });
 
 const ORGANIZATION_KINDS = [
   'government',

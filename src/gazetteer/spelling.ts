@@ -129,11 +129,12 @@ export class Spelling {
   /** All spellings that at most `most` rules make of a word, likeliest first. */
   spellings(word: string, most = 2): Spelled[] {
     const made = new Map<string, Derivation>();
+    const skeletons = this.skeletons(word);
     let latest: readonly string[] = [word];
     for (let round = 0; round < most; round++) {
       const next: string[] = [];
       for (const form of latest.flatMap((one) => this.#steps(one))) {
-        if (form === word || made.has(form)) continue;
+        if (form === word || made.has(form) || !skeletons.has(this.skeleton(form))) continue;
         const derivation = this.explain(word, form);
         if (derivation === null || !isPlausible(derivation.weight, this.letters(form))) continue;
         made.set(form, derivation);

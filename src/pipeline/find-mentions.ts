@@ -1,4 +1,4 @@
-import { Proclitic, type Analyze } from './look-up.js';
+import { needsOf, Proclitic, type Analyze } from './look-up.js';
 import { findShortNames } from './find-short-names.js';
 import { gazetteerMention, type MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';
@@ -54,7 +54,7 @@ function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandida
     const phrase = isOutside(t) ? words.longest(t, 'entity') : undefined;
     if (phrase === undefined || phrase.last > mention.phrase.last) continue;
     if (phrase.first === mention.first && phrase.last === mention.last) continue;
-    if (phrase.isDoubtful || phrase.entries.some((entry) => entry.kind === 'ambiguous')) continue;
+    if (needsOf(phrase).length > 0) continue;
     const inner = gazetteerMention(phrase, words.cut[t] ?? 0);
     nested.push({ ...inner, isNested: true });
     t = phrase.last;

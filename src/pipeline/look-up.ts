@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../gazetteer/entries.js';
+import type { Entry, EntryOf, Need } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
 import { nextWord } from './next-word.js';
@@ -34,6 +34,15 @@ export interface Phrase {
   readonly rules: readonly string[];
   /** A spelling so far from the name that it counts only where the context asks for a name. */
   readonly isDoubtful: boolean;
+}
+
+/** What can vouch for a doubtful spelling. */
+const ANY_NEED: readonly Need[] = ['title', 'fuller', 'name', 'cue'];
+
+/** What must stand beside a phrase for it to count as a name: of an ambiguous form, or of a doubtful spelling. */
+export function needsOf({ entries, isDoubtful: isFar }: Phrase): readonly Need[] {
+  const guard = entries.find((entry) => entry.kind === 'ambiguous');
+  return guard?.needs ?? (isFar ? ANY_NEED : []);
 }
 
 /** What the lexicon knows of each token, as columns. */

@@ -2,12 +2,25 @@ import type { SplitPhrase } from '../gazetteer/lexicon.js';
 import { normalize, type FoldTable } from './normalize.js';
 import { tokenize, TokenKind } from './tokenize.js';
 
+/** Arabic letters and single spaces: nine in ten phrases of the dictionaries, and ten times as quick to cut. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*$/u;
+
 /** Cuts the phrases of a lexicon as texts are cut, punctuation left out. */
 export const splitterFor =
   (fold: FoldTable): SplitPhrase =>
-  (phrase) => {
-    const tokens = tokenize(phrase, normalize(phrase, fold));
-    const words: string[] = [];
-    for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
-    return words;
-  };
+  (phrase) =>
+    PLAIN.test(phrase) ? foldLetters(phrase, fold).split(' ') : splitAsText(phrase, fold);
+
+function foldLetters(phrase: string, fold: FoldTable): string {
+  let folded = '';
+  for (let i = 0; i < phrase.length; i++) folded += String.fromCharCode(fold[phrase.charCodeAt(i)]!);
+  return folded;
+}
+
+/** What `splitterFor` must agree with, whatever its short cut. */
+export function splitAsText(phrase: string, fold: FoldTable): string[] {
+  const tokens = tokenize(phrase, normalize(phrase, fold));
+  const words: string[] = [];
+  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(tokens.form(t));
+  return words;
+}

@@ -1,8 +1,14 @@
 import { bindAnnotator } from '../../annotator.js';
+import { bindGazetteer } from '../../name-reader.js';
 import { ar } from './language.js';
 
-/** Arabic only: `createAnnotator` bound to it, and the language as a value. */
+/** Arabic only: `createAnnotator` and `createGazetteer` bound to it, and the language as a value. */
 export const createAnnotator = bindAnnotator({ ar });
+export const createGazetteer = bindGazetteer(ar);
 export { ar };
+export { Gazetteer } from '../../gazetteer/gazetteer.js';
 export type { Annotator, AnnotatorOptions } from '../../annotator.js';
+export type { Explanation, NameMatch } from '../../gazetteer/gazetteer.js';
+export type { GazetteerEntries, UserEntry } from '../../gazetteer/user-entries.js';
+export type { GazetteerOptions } from '../../name-reader.js';
 export type * from '../../types.js';

@@ -1,5 +1,5 @@
 import type { Need } from '../../../gazetteer/entries.js';
-import type { Phrase } from '../../../pipeline/look-up.js';
+import { needsOf, type Phrase } from '../../../pipeline/look-up.js';
 import { linksOf, type Link } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
@@ -35,9 +35,6 @@ export function readName(reading: Reading, first: number, context: NameContext):
   return { first, last: run.last, links: [], gender: run.gender, needsFuller: false, isCertain: run.strong > 0 };
 }
 
-/** What can vouch for a spelling that is far from the name. */
-const ANY_NEED: readonly Need[] = ['title', 'fuller', 'name', 'cue'];
-
 /** The longest gazetteer name of a type at a token, if its guard lets it count. */
 export function entityAt(
   reading: Reading,
@@ -49,8 +46,7 @@ export function entityAt(
   if (phrase === undefined) return null;
   const entity = phrase.entries.find((entry) => entry.kind === 'entity');
   if (type !== undefined && entity?.entity.type !== type) return null;
-  const guard = phrase.entries.find((entry) => entry.kind === 'ambiguous');
-  const needs = guard?.needs ?? (phrase.isDoubtful ? ANY_NEED : []);
+  const needs = needsOf(phrase);
   if (needs.length === 0 || meetsNeed(reading, phrase, needs, context)) return { ...phrase, needsFuller: false };
   return needs.includes('fuller') ? { ...phrase, needsFuller: true } : null;
 }
