@@ -53,6 +53,8 @@ interface Move {
 }
 
 const MOST_MOVES = 3;
+/** Letters by which one move makes a word longer or shorter at most: `اسك` for `سك`, `ديو` for `جو`. */
+const LONGEST_CHANGE = 2;
 
 /** The least weight at which a spelling stands by itself, by the letters of the name: short names look alike too easily. */
 const CERTAIN = [1, 1, 1, 1, 0.1, 0.1, 0.03, 0.01, 0.003, 0.001];
@@ -68,6 +70,7 @@ export const isPlausible = (weight: number, letters: number): boolean =>
 export class Spelling {
   readonly #script: Script;
   readonly #moves = new Map<string, Move[]>();
+  readonly #insertions: readonly Move[];
   readonly #strangeMoves: readonly Move[];
   readonly #native: RegExp;
   readonly #twins = new Map<string, readonly Spelled[]>();
@@ -80,10 +83,11 @@ export class Spelling {
       if (rule.where === 'word')
         this.#twins.set(from, [...this.twins(from), { form: to, rules: [rule.id], weight: rule.weight }]);
     const moves = all.filter(({ rule }) => rule.where !== 'word');
-    for (const move of moves) {
-      const first = move.from[0] ?? '';
+    this.#insertions = moves.filter(({ from }) => from === '');
+    for (const move of moves.filter(({ from }) => from !== '')) {
+      const first = move.from[0]!;
       const bucket = this.#moves.get(first);
-      if (bucket === undefined) this.#moves.set(first, [move]);
+      if (bucket === undefined) this.#moves.set(first, [...this.#insertions, move]);
       else bucket.push(move);
     }
     this.#strangeMoves = moves.filter(({ from, to }) => script.skeleton(from) !== script.skeleton(to));
@@ -92,32 +96,30 @@ export class Spelling {
   /** The likeliest derivation of `form` from `word`; null where at most three moves do not suffice. */
   explain(word: string, form: string): Derivation | null {
     if (word === form) return { rules: [], weight: 1 };
+    if (Math.abs(word.length - form.length) > MOST_MOVES * LONGEST_CHANGE) return null;
     const allowed = this.#allowed(word, form);
+    const used: SpellingRule[] = [];
     let best: Derivation | null = null;
-    const walk = (i: number, j: number, used: readonly SpellingRule[], weight: number, moves: number): void => {
+    const walk = (i: number, j: number, weight: number, moves: number): void => {
       if (best !== null && weight <= best.weight) return;
       if (i === word.length && j === form.length) {
         best = { rules: [...new Set(used.map(({ id }) => id))], weight };
         return;
       }
-      if (i < word.length && word[i] === form[j]) walk(i + 1, j + 1, used, weight, moves);
+      if (i < word.length && word[i] === form[j]) walk(i + 1, j + 1, weight, moves);
       for (const move of this.#movesAt(word, i)) {
         const { rule, from, to } = move;
-        const isFree = rule.habit === true && used.includes(rule);
-        if (moves === MOST_MOVES && !isFree) continue;
-        if (!word.startsWith(from, i) || !form.startsWith(to, j) || !allowed(rule) || !this.#fits(move, word, i))
-          continue;
+        if (!form.startsWith(to, j) || !word.startsWith(from, i)) continue;
         if (rule.where === 'end' && j + to.length < form.length) continue;
-        walk(
-          i + from.length,
-          j + to.length,
-          [...used, rule],
-          isFree ? weight : weight * rule.weight,
-          moves + (isFree ? 0 : 1),
-        );
+        const isFree = rule.habit === true && used.includes(rule);
+        if ((moves === MOST_MOVES && !isFree) || !this.#fits(move, word, i) || !allowed(rule)) continue;
+        used.push(rule);
+        if (isFree) walk(i + from.length, j + to.length, weight, moves);
+        else walk(i + from.length, j + to.length, weight * rule.weight, moves + 1);
+        used.pop();
       }
     };
-    walk(0, 0, [], 1, 0);
+    walk(0, 0, 1, 0);
     return best;
   }
 
@@ -177,9 +179,9 @@ export class Spelling {
     return forms;
   }
 
-  *#movesAt(word: string, i: number): Generator<Move> {
-    yield* this.#moves.get('') ?? [];
-    if (i < word.length) yield* this.#moves.get(word[i]!) ?? [];
+  /** Moves that may be made at a place, those that insert letters among them. */
+  #movesAt(word: string, i: number): readonly Move[] {
+    return this.#moves.get(word[i] ?? '') ?? this.#insertions;
   }
 
   /** Whether two words as a whole are such as a rule is for. */

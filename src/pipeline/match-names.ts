@@ -37,6 +37,7 @@ export class NameMatcher {
   readonly #lexicon: Lexicon;
   readonly #article: string;
   readonly #words: NameWords;
+  readonly #firstWords = new Map<string, readonly Likeness[]>();
 
   constructor(tokens: Tokens, lexicon: Lexicon, article: string, words: NameWords) {
     this.#tokens = tokens;
@@ -105,7 +106,15 @@ export class NameMatcher {
       const twin = node.next.get(form);
       if (twin !== undefined) yield { node: twin, letters, rules, weight };
     }
-    if (!isCommon) yield* this.#lexicon.like(node, word);
+    if (!isCommon) yield* this.#like(node, word);
+  }
+
+  /** Other spellings of a first word are looked up once in a text, of later words each time: few get so far. */
+  #like(node: LexiconNode, word: string): readonly Likeness[] {
+    if (node !== this.#lexicon.root) return this.#lexicon.like(node, word);
+    let found = this.#firstWords.get(word);
+    if (found === undefined) this.#firstWords.set(word, (found = this.#lexicon.like(node, word)));
+    return found;
   }
 
   /** `الأممالمتحدة`: two words of a name without a space. */
