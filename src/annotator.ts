@@ -4,18 +4,19 @@ import { misuse } from './gazetteer/misuse.js';
 import { annotate } from './isnad.js';
 import type { Language } from './languages/language.js';
 import { gazetteerOf } from './name-reader.js';
-import { parseOptions, type AnnotatorOptions } from './options.js';
+import { parseOptions, parseTextOptions, type AnnotatorOptions, type TextOptions } from './options.js';
 import type { Annotation, LanguageCode } from './types.js';
 
-export type { AnnotatorOptions } from './options.js';
+export type { AnnotatorOptions, TextOptions } from './options.js';
 
 /** Reads texts. Holds dictionaries and nothing else: one serves any number of texts, and two do not know of each other. */
 export interface Annotator {
   /**
    * Finds who is named in a text and who said what.
-   * Pure and synchronous; never throws on any string. Throws a signed TypeError where `text` is no string.
+   * Pure and synchronous; never throws on any string. Throws a signed TypeError where `text` is no string,
+   * or an option is out of shape.
    */
-  annotate(text: string): Annotation;
+  annotate(text: string, options?: TextOptions): Annotation;
 }
 
 type Languages = Readonly<Partial<Record<LanguageCode, Language>>>;
@@ -32,9 +33,10 @@ export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions
     const builtIn = checked.builtIn !== false;
     const gazetteer = namesOf(checked, gazetteerOf(language, { builtIn }));
     return {
-      annotate(text) {
+      annotate(text, options) {
         if (typeof text !== 'string') throw misuse(['text'], `expected a string, got ${typeof text}`);
-        return annotate(text, active, compile(language, gazetteer, { givenNames: builtIn }));
+        const dated = parseTextOptions(options);
+        return annotate(text, active, compile(language, gazetteer, { givenNames: builtIn }), dated);
       },
     };
   };

@@ -44,8 +44,18 @@ function wordsOf(language: Language, givenNames: boolean): Lexicon {
   return lexicon;
 }
 
+/** Countries whose people are named surname first at home, and often given name first abroad. */
+const SURNAME_FIRST = ['CN', 'HU', 'JP', 'KP', 'KR', 'SG', 'TW', 'VN'];
+
 export function addNames(lexicon: Lexicon, { entry, aliases }: NamedEntry): void {
   for (const alias of aliases) lexicon.add(alias, { kind: 'entity', entity: entry, alias });
+  lexicon.addEntity(entry);
+  if (entry.type !== 'person' || !SURNAME_FIRST.includes(entry.country ?? '')) return;
+  const [first = '', ...rest] = entry.name.split(' ');
+  const last = rest.at(-1);
+  if (last === undefined) return;
+  for (const turned of new Set([`${rest.join(' ')} ${first}`, `${last} ${[first, ...rest.slice(0, -1)].join(' ')}`]))
+    lexicon.add(turned, { kind: 'entity', entity: entry, alias: entry.name, rule: 'surname-first' });
 }
 
 function compiledOf(language: Language): Compiled {

@@ -7,7 +7,7 @@ export const createAnnotator = bindAnnotator({ ar });
 /** Makes a gazetteer: the built-in names, and one's own. */
 export const createGazetteer = bindGazetteer(ar);
 export { Gazetteer } from './gazetteer/gazetteer.js';
-export type { Annotator, AnnotatorOptions } from './annotator.js';
+export type { Annotator, AnnotatorOptions, TextOptions } from './annotator.js';
 export type { Explanation, NameMatch } from './gazetteer/gazetteer.js';
 export type { GazetteerEntries, UserEntry } from './gazetteer/user-entries.js';
 export type { GazetteerOptions } from './name-reader.js';

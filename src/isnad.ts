@@ -14,8 +14,13 @@ import { segment } from './pipeline/segment.js';
 import { tokenize } from './pipeline/tokenize.js';
 import type { Annotation } from './types.js';
 
+/** When a text was written, as far as it is known. */
+export interface Dated {
+  readonly year?: number | undefined;
+}
+
 /** The whole program, a stage a line. */
-export function annotate(text: string, language: Language, lexicon: Lexicon): Annotation {
+export function annotate(text: string, language: Language, lexicon: Lexicon, { year }: Dated = {}): Annotation {
   const tokens = tokenize(text, normalize(text, language.fold));
   const words = lookUp(tokens, lexicon, language);
   const marks = pairMarks(tokens, language.isProclitic);
@@ -26,7 +31,7 @@ export function annotate(text: string, language: Language, lexicon: Lexicon): An
   const contents = findContents(reading, mentions);
   const context = { ...reading, mentions, cues, contents };
   const attributions = attribute(context, language.attributionRules);
-  const entities = linkMentions(context, attributions);
+  const entities = linkMentions(context, attributions, { year });
   const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
   return assemble(text, language, { context, entities, resolved, sources: language.findSources(context) });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from './gazetteer/fields.js';
 import { Gazetteer } from './gazetteer/gazetteer.js';
+import { misuse } from './gazetteer/misuse.js';
 import { problemOf, type GazetteerEntries } from './gazetteer/user-entries.js';
 import type { LanguageCode } from './types.js';
 
@@ -28,3 +29,26 @@ export function parseOptions(options: unknown): AnnotatorOptions {
   if (!result.success) throw problemOf(result.error, []);
   return result.data as AnnotatorOptions; // zod gives optional keys the type `| undefined`
 }
+
+/** What is known of one text. */
+export interface TextOptions {
+  /** When it was published, to the year at least: `2024`, `2024-11-05`, `2024-11-05T10:00:00Z`. Who held an office then is meant by its title. */
+  readonly date?: string | Date;
+}
+
+const textOptionsSchema = z.strictObject({ date: z.optional(z.union([z.string(), z.date()])) });
+const YEAR = /^([12][0-9]{3})(?:-[01][0-9](?:-[0-3][0-9](?:T.*)?)?)?$/u;
+
+/** Checks the options of one text. Throws a signed error that names the first thing wrong. */
+export function parseTextOptions(options: unknown): { readonly year?: number } {
+  if (options === undefined) return {};
+  const result = textOptionsSchema.safeParse(options);
+  if (!result.success) throw problemOf(result.error, []);
+  const { date } = result.data;
+  if (date === undefined) return {};
+  const year = Number(YEAR.exec(typeof date === 'string' ? date : isoDate(date))?.[1]);
+  if (Number.isNaN(year)) throw misuse(['date'], 'expected a date as 2024 or 2024-11-05');
+  return { year };
+}
+
+const isoDate = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString());

@@ -15,7 +15,7 @@ describe('isnad', () => {
 
   test('exports these types', () => {
     expect(exportedTypes('src/index.ts')).toEqual([
-      '{ Annotator, AnnotatorOptions } from ./annotator.js',
+      '{ Annotator, AnnotatorOptions, TextOptions } from ./annotator.js',
       '{ Explanation, NameMatch } from ./gazetteer/gazetteer.js',
       '{ GazetteerEntries, UserEntry } from ./gazetteer/user-entries.js',
       '{ GazetteerOptions } from ./name-reader.js',
@@ -31,7 +31,7 @@ describe('isnad/ar', () => {
 
   test('exports these types', () => {
     expect(exportedTypes('src/languages/ar/index.ts')).toEqual([
-      '{ Annotator, AnnotatorOptions } from ../../annotator.js',
+      '{ Annotator, AnnotatorOptions, TextOptions } from ../../annotator.js',
       '{ Explanation, NameMatch } from ../../gazetteer/gazetteer.js',
       '{ GazetteerEntries, UserEntry } from ../../gazetteer/user-entries.js',
       '{ GazetteerOptions } from ../../name-reader.js',

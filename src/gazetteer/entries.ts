@@ -40,6 +40,8 @@ export interface CueForm extends Agreement {
 
 export interface TitleForm extends Agreement {
   readonly id: string;
+  /** The title by which the office goes that it names: `prime-minister` for `رئيس الحكومة`. */
+  readonly office: string;
   readonly class: string;
   readonly takes: 'country' | 'body' | 'behalf' | 'person' | 'none';
   readonly definite: boolean;
@@ -82,6 +84,12 @@ export type Entry =
       readonly suffix: Agreement | undefined;
     }
   | { readonly kind: 'ambiguous'; readonly needs: readonly Need[] }
-  | { readonly kind: 'entity'; readonly entity: GazetteerEntry; readonly alias: string };
+  | {
+      readonly kind: 'entity';
+      readonly entity: GazetteerEntry;
+      readonly alias: string;
+      /** The rule that made the alias, where it is not listed. */
+      readonly rule?: string | undefined;
+    };
 
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;

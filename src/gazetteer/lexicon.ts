@@ -1,4 +1,4 @@
-import type { Entry } from './entries.js';
+import type { Entry, GazetteerEntry } from './entries.js';
 import type { Derivation, Spelling } from './spelling.js';
 
 /** A place in the trie of folded words: what ends here, and which words may follow. */
@@ -45,6 +45,8 @@ export class Lexicon {
   /** Nodes that this lexicon made, and may change. */
   readonly #own = new Set<GrowingNode>();
   readonly #likeable = new Map<LexiconNode, Set<string>>();
+  readonly #holders: Map<string, GazetteerEntry[]>;
+  readonly #ids: Map<string, Entry>;
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -52,6 +54,8 @@ export class Lexicon {
     this.#split = split;
     this.spelling = spelling;
     this.#nodes = base === undefined ? [] : [...base.#nodes];
+    this.#holders = new Map(base === undefined ? [] : base.#holders);
+    this.#ids = new Map(base === undefined ? [] : base.#ids);
     this.#root = base === undefined ? this.#newNode() : base.#root;
     for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
   }
@@ -75,6 +79,36 @@ export class Lexicon {
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry];
     if (entry.kind === 'class') node.classes = new Set([...node.classes, ...entry.classes]);
     return true;
+  }
+
+  /** Adds an entity under its id, by which Latin letters name it, and under the offices that it held. */
+  addEntity(entity: GazetteerEntry): void {
+    this.#ids.set(entity.id, { kind: 'entity', entity, alias: entity.name });
+    for (const { title, of } of entity.roles ?? []) {
+      const office = of === undefined ? undefined : this.office(title);
+      if (office === undefined) continue;
+      const key = `${office} ${of}`;
+      const others = this.#holders.get(key) ?? [];
+      if (!others.includes(entity)) this.#holders.set(key, [...others, entity]);
+    }
+  }
+
+  /** Everybody who ever held an office of a country or body. */
+  holders(office: string, of: string): readonly GazetteerEntry[] {
+    return this.#holders.get(`${office} ${of}`) ?? [];
+  }
+
+  /** The office that a title names. */
+  office(title: string): string | undefined {
+    return this.#phrase(title)?.entries.find((entry) => entry.kind === 'title')?.title.office;
+  }
+
+  entity(id: string): Entry | undefined {
+    return this.#ids.get(id);
+  }
+
+  #phrase(phrase: string): LexiconNode | undefined {
+    return this.#split(phrase).reduce<LexiconNode | undefined>((node, word) => node?.next.get(word), this.#root);
   }
 
   /** The node of a single folded word. */

@@ -97,6 +97,7 @@ export const titleSchema = z.strictObject({
   plural: z.optional(z.array(text)),
   class: z.enum(TITLE_CLASSES),
   takes: z.enum(['country', 'body', 'behalf', 'person', 'none']),
+  office: z.optional(slug),
   note,
 });
 

@@ -64,7 +64,7 @@ class Assembler {
     this.entities = new Map(linked.all.map((entity) => [entity, this.#entity(entity)]));
   }
 
-  #entity({ id, type, entry, gender, mentions }: LinkedEntity): Entity {
+  #entity({ id, type, entry, gender, candidates, mentions }: LinkedEntity): Entity {
     const spans = mentions.map((mention) => this.#mention(mention));
     const fullest = spans.reduce(
       (best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best),
@@ -78,6 +78,9 @@ class Assembler {
       known: entry !== null,
       ...(gender !== undefined && { gender }),
       ...(entry?.country !== undefined && { country: entry.country }),
+      ...(candidates.length > 0 && {
+        candidates: candidates.map((candidate) => ({ ...candidate, score: Math.round(100 * candidate.score) / 100 })),
+      }),
       mentions: spans,
     };
   }

@@ -1,11 +1,15 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
 import type { AttributionCandidate, Context } from './attribute.js';
-import type { MentionCandidate } from './mention.js';
+import type { Link, MentionCandidate } from './mention.js';
+import { holdersOf, readOffice } from './office.js';
+import { evidenceOf, rankLinks, type RankedLink } from './rank-links.js';
 import type { TokenRange } from './segment.js';
 
 /** Mentions of one thing. */
 export interface LinkedEntity {
+  /** Whom else the name may mean, with scores that sum to 1; empty where there is no doubt. */
+  readonly candidates: readonly { readonly id: string; readonly score: number }[];
   readonly id: string;
   readonly type: EntityType;
   readonly entry: GazetteerEntry | null;
@@ -22,6 +26,7 @@ interface Cluster {
   readonly type: EntityType;
   readonly entry: GazetteerEntry | null;
   gender: Gender | undefined;
+  candidates: readonly RankedLink[];
   readonly mentions: MentionCandidate[];
 }
 
@@ -29,16 +34,21 @@ interface Cluster {
 type Keys = Map<string, Cluster>;
 
 /** Gathers mentions into entities, in text order: by gazetteer, by the fuller name before, by the title of a named person. */
-export function linkMentions(context: Context, attributions: readonly AttributionCandidate[]): Entities {
+export function linkMentions(
+  context: Context,
+  attributions: readonly AttributionCandidate[],
+  { year }: { readonly year?: number | undefined } = {},
+): Entities {
   const clusters: Cluster[] = [];
   const keys: Keys = new Map();
   const clusterOf = new Map<string, Cluster>();
-  for (const mention of allMentions(context, attributions)) {
+  for (const { mention, ranked } of linked(context, allMentions(context, attributions), year)) {
     const words = wordsOf(context, mention);
     let cluster = findCluster(context, mention, words, keys);
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
     cluster.mentions.push(mention);
     cluster.gender ??= mention.gender;
+    if (cluster.candidates.length === 0) cluster.candidates = ranked;
     for (const key of keysOf(context, mention, words, cluster)) keys.set(key, cluster);
     clusterOf.set(placeOf(mention), cluster);
   }
@@ -58,10 +68,41 @@ function allMentions({ mentions }: Context, attributions: readonly AttributionCa
   return [...all.values()].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** Mentions with the entities that they mean, likeliest first: names that several share, and offices. */
+function* linked(
+  context: Context,
+  mentions: readonly MentionCandidate[],
+  year: number | undefined,
+): Generator<{ readonly mention: MentionCandidate; readonly ranked: readonly RankedLink[] }> {
+  const evidence = evidenceOf(context, mentions);
+  for (const mention of mentions) {
+    const ranked = mention.links.length > 1 ? rankLinks(context, mention, evidence, year) : [];
+    const links = ranked.length > 0 ? ranked : mention.links.length > 0 ? mention.links : officeHolder(context, mention, mentions, year);
+    yield { mention: { ...mention, links }, ranked };
+  }
+}
+
+/** Who is meant by `الرئيس الأميركي`: the one who held the office in the year of the text, or the one who is named in it. */
+function officeHolder(
+  context: Context,
+  mention: MentionCandidate,
+  mentions: readonly MentionCandidate[],
+  year: number | undefined,
+): readonly Link[] {
+  if (mention.kind !== 'description' || mention.type !== 'person' || mention.number !== 'singular') return [];
+  const office = readOffice(context, mention);
+  if (office === null) return [];
+  const holders = holdersOf(context, office, year);
+  const named = holders.filter(({ id }) => mentions.some(({ links: [link] }) => link?.entity.id === id));
+  const [holder, ...others] = year !== undefined && holders.length === 1 ? holders : named;
+  return holder === undefined || others.length > 0 ? [] : [{ entity: holder, alias: holder.name, rule: 'office' }];
+}
+
 const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
   type,
   entry: links[0]?.entity ?? null,
   gender: undefined,
+  candidates: [],
   mentions: [],
 });
 
@@ -120,6 +161,13 @@ function takenUp({ words }: Context, { first, last, head }: MentionCandidate, ke
   return first === last && words.isDefinite(first) ? keys.get(`head ${head ?? ''}`) : undefined;
 }
 
-function toEntity({ type, entry, gender, mentions }: Cluster, i: number): LinkedEntity {
-  return { id: entry?.id ?? `e${i + 1}`, type: entry?.type ?? type, entry, gender, mentions };
+function toEntity({ type, entry, gender, candidates, mentions }: Cluster, i: number): LinkedEntity {
+  return {
+    id: entry?.id ?? `e${i + 1}`,
+    type: entry?.type ?? type,
+    entry,
+    gender,
+    candidates: candidates.map(({ entity: { id }, score }) => ({ id, score })),
+    mentions,
+  };
 }

@@ -1,6 +1,8 @@
-import type { Entry, EntryOf, Need } from '../gazetteer/entries.js';
+import type { Entry, EntryOf, GazetteerEntry, Need } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
+import type { Derivation } from '../gazetteer/spelling.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
+import { isLatin, latinName } from './latin-names.js';
 import { nextWord } from './next-word.js';
 import { TokenKind, type Tokens } from './tokenize.js';
 
@@ -62,6 +64,12 @@ export interface Words {
   isDefinite(token: number): boolean;
   /** The folded word without its particles. */
   stem(token: number): string;
+  /** Everybody who ever held an office of a country or body. */
+  holders(office: string, of: string): readonly GazetteerEntry[];
+  /** The office that a title of the dictionary names. */
+  officeOf(title: string): string | undefined;
+  /** How one folded word is another spelling of another. */
+  respelled(word: string, form: string): Derivation | null;
   /** The longest phrase from a token on that has an entry of this kind (and, for `class`, of this class). */
   longest(token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined;
 }
@@ -115,6 +123,9 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
     isDefinite: (token) => tokens.form(token).startsWith(article, cut[token]),
     stem: (token) => tokens.form(token).slice(cut[token]),
+    holders: (office, of) => lexicon.holders(office, of),
+    officeOf: (title) => lexicon.office(title),
+    respelled: (word, form) => lexicon.spelling.explain(word, form),
     longest(token, kind, wordClass) {
       const exact = longestPhrase(tokens, nodeOf(token), token, kind, wordClass);
       const name = kind === 'entity' ? spelled.get(token) : undefined;
@@ -174,6 +185,12 @@ function spelledNames(
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue;
     const form = tokens.form(token);
+    if (node[token]! < 0 && isLatin(form)) {
+      const name = latinName(tokens, lexicon, token);
+      if (name !== null) found.set(token, name);
+      token = name?.last ?? token;
+      continue;
+    }
     const known = node[token]! < 0 ? undefined : lexicon.node(node[token]!);
     if (isCommon(token) && form.length > LONGEST_JOINT && (known?.next.size ?? 0) === 0) continue;
     const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };

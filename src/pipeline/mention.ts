@@ -56,4 +56,7 @@ export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate 
 export const linksOf = ({ entries, rules }: Phrase): Link[] =>
   entries
     .filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity')
-    .map(({ entity, alias }) => ({ entity, alias, rule: rules.length === 0 ? 'as-listed' : rules.join(' ') }));
+    .map(({ entity, alias, rule }) => {
+      const applied = rule === undefined ? rules : [rule, ...rules];
+      return { entity, alias, rule: applied.length === 0 ? 'as-listed' : applied.join(' ') };
+    });

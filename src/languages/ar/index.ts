@@ -7,7 +7,7 @@ export const createAnnotator = bindAnnotator({ ar });
 export const createGazetteer = bindGazetteer(ar);
 export { ar };
 export { Gazetteer } from '../../gazetteer/gazetteer.js';
-export type { Annotator, AnnotatorOptions } from '../../annotator.js';
+export type { Annotator, AnnotatorOptions, TextOptions } from '../../annotator.js';
 export type { Explanation, NameMatch } from '../../gazetteer/gazetteer.js';
 export type { GazetteerEntries, UserEntry } from '../../gazetteer/user-entries.js';
 export type { GazetteerOptions } from '../../name-reader.js';

@@ -23,6 +23,11 @@ const FOLDED: Readonly<Record<string, string>> = {
   ڭ: 'غ',
   ݣ: 'غ',
   چ: 'ج',
+  ı: 'i',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
 };
 
 /** Signs on a letter, as inclusive ranges. */
@@ -51,6 +56,8 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff], // byte order mark
 ];
 
+/** `Erdoğan` is erdogan. */
+const LATIN_WITH_SIGNS = [0xc0, 0x24f] as const;
 const ARABIC_INDIC_ZEROS = [0x0660, 0x06f0];
 const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',', '؛': ';', '؟': '?' };
 
@@ -58,6 +65,10 @@ const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',',
 export function createFoldTable(): FoldTable {
   const table = new Uint16Array(65536).map((_, unit) => unit);
   for (let upper = 0x41; upper <= 0x5a; upper++) table[upper] = upper + 0x20;
+  for (let letter = LATIN_WITH_SIGNS[0]; letter <= LATIN_WITH_SIGNS[1]; letter++) {
+    const plain = String.fromCharCode(letter).normalize('NFD').toLowerCase();
+    if (/^[a-z]/u.test(plain)) table[letter] = plain.charCodeAt(0);
+  }
   for (const [from, to] of Object.entries({ ...FOLDED, ...FULL_STOP_LIKE }))
     table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const [first, last] of MARKS) table.fill(Fold.Mark, first, last + 1);
