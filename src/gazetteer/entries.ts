@@ -42,6 +42,8 @@ export interface TitleForm extends Agreement {
   readonly id: string;
   /** The title by which the office goes that it names: `prime-minister` for `رئيس الحكومة`. */
   readonly office: string;
+  /** The country or body that stands in the title itself: `الأمين العام للأمم المتحدة`. */
+  readonly of?: string | undefined;
   readonly class: string;
   readonly takes: 'country' | 'body' | 'behalf' | 'person' | 'none';
   readonly definite: boolean;

@@ -98,6 +98,7 @@ export const titleSchema = z.strictObject({
   class: z.enum(TITLE_CLASSES),
   takes: z.enum(['country', 'body', 'behalf', 'person', 'none']),
   office: z.optional(slug),
+  of: z.optional(z.union([country, slug])),
   note,
 });
 

@@ -123,6 +123,13 @@ export class Spelling {
     return best;
   }
 
+  /** The likeliest derivation, if it is plausible for words of this length. */
+  respelled(word: string, form: string): Derivation | null {
+    const derivation = this.explain(word, form);
+    const letters = Math.max(this.letters(word), this.letters(form));
+    return derivation !== null && isPlausible(derivation.weight, letters) ? derivation : null;
+  }
+
   /** Words that stand for a whole word: `ابن` for `بن`. */
   twins(word: string): readonly Spelled[] {
     return this.#twins.get(word) ?? [];

@@ -4,6 +4,18 @@ import type { Reading } from './reading.js';
 
 const SHORTEST_SURNAME = 3;
 
+/** A surname of somebody who is named in full elsewhere in the text. */
+interface Surname {
+  readonly form: string;
+  readonly fuller: MentionCandidate;
+}
+
+/** Surnames by their letters, and by what their other spellings have in common. */
+interface Surnames {
+  readonly byForm: ReadonlyMap<string, Surname>;
+  readonly bySkeleton: ReadonlyMap<string, Surname>;
+}
+
 /** Surnames that stand alone for somebody whose full name stands elsewhere in the text: `الحلواني` for `سامر الحلواني`. */
 export function findShortNames(
   reading: Reading,
@@ -11,7 +23,7 @@ export function findShortNames(
   analyze: Analyze,
 ): MentionCandidate[] {
   const surnames = surnamesOf(reading, found);
-  if (surnames.size === 0) return [];
+  if (surnames.byForm.size === 0) return [];
   const covered = new Uint8Array(reading.tokens.count);
   for (const { first, last, phrase } of found)
     covered.fill(1, Math.min(first, phrase.first), Math.max(last, phrase.last) + 1);
@@ -24,30 +36,31 @@ export function findShortNames(
   return names;
 }
 
-function surnamesOf({ words }: Reading, found: readonly MentionCandidate[]): Map<string, MentionCandidate> {
-  const surnames = new Map<string, MentionCandidate>();
-  for (const mention of found) {
-    if (mention.kind !== 'name' || mention.type !== 'person' || mention.first === mention.last) continue;
-    const surname = words.stem(mention.last);
-    if (surname.length >= SHORTEST_SURNAME) surnames.set(surname, mention);
+function surnamesOf({ words }: Reading, found: readonly MentionCandidate[]): Surnames {
+  const byForm = new Map<string, Surname>();
+  const bySkeleton = new Map<string, Surname>();
+  for (const fuller of found) {
+    if (fuller.kind !== 'name' || fuller.type !== 'person' || fuller.first === fuller.last) continue;
+    const form = words.stem(fuller.last);
+    if (form.length < SHORTEST_SURNAME) continue;
+    byForm.set(form, { form, fuller });
+    bySkeleton.set(words.skeleton(form), { form, fuller });
   }
-  return surnames;
+  return { byForm, bySkeleton };
 }
 
-function readSurname(
-  reading: Reading,
-  t: number,
-  surnames: ReadonlyMap<string, MentionCandidate>,
-  analyze: Analyze,
-): MentionCandidate | null {
+function readSurname(reading: Reading, t: number, surnames: Surnames, analyze: Analyze): MentionCandidate | null {
   const { words, tokens } = reading;
-  if (words.known(t))
-    return surnames.has(words.stem(t)) && isAfterCue(reading, t)
-      ? alone(t, words.cut[t] ?? 0, surnames.get(words.stem(t))!)
-      : null;
+  if (words.known(t)) {
+    const surname = surnames.byForm.get(words.stem(t));
+    return surname !== undefined && isAfterCue(reading, t) ? alone(t, words.cut[t] ?? 0, surname.fuller, []) : null;
+  }
   for (const { stem, cut } of analyze(tokens.form(t))) {
-    const fuller = surnames.get(stem);
-    if (fuller !== undefined) return alone(t, cut, fuller);
+    const surname = surnames.byForm.get(stem);
+    if (surname !== undefined) return alone(t, cut, surname.fuller, []);
+    const similar = surnames.bySkeleton.get(words.skeleton(stem));
+    const derivation = similar === undefined ? null : words.respelled(similar.form, stem);
+    if (derivation !== null) return alone(t, cut, similar!.fuller, derivation.rules); // `تشيونج` after `ستيفن تشيونغ`
   }
   return null;
 }
@@ -56,8 +69,21 @@ function readSurname(
 const isAfterCue = ({ words }: Reading, t: number): boolean =>
   words.entries(t - 1).some((entry) => entry.kind === 'cue' && entry.cue.person === 3);
 
-const alone = (t: number, cut: number, { gender, links }: MentionCandidate): MentionCandidate =>
+const alone = (
+  t: number,
+  cut: number,
+  { gender, links }: MentionCandidate,
+  rules: readonly string[],
+): MentionCandidate =>
   mentionOf(
     { first: t, last: t },
-    { cut, kind: 'name', type: 'person', gender, number: 'singular', links, rule: 'short-name' },
+    {
+      cut,
+      kind: 'name',
+      type: 'person',
+      gender,
+      number: 'singular',
+      links: links.map((link) => ({ ...link, rule: ['short-name', ...rules].join(' ') })),
+      rule: 'short-name',
+    },
   );

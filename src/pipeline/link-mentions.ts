@@ -124,6 +124,10 @@ function* keysOf(
       yield `part of ${mention.type} ${words.slice(0, i).join(' ')}`;
     }
   }
+  if (mention.kind === 'name' && mention.type === 'person') {
+    yield `sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`;
+    if (words.length > 1) yield `sounds like ${context.words.skeleton(words.at(-1)!)}`;
+  }
   if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
   if (mention.head !== undefined) yield `head ${mention.head}`;
 }
@@ -145,7 +149,12 @@ function findCluster(
   }
   const same = keys.get(`${mention.kind} ${form}`);
   if (same !== undefined || mention.links.length > 0) return same;
-  if (mention.kind === 'name') return keys.get(`part of ${mention.type} ${form}`) ?? shortened(mention, words, keys);
+  if (mention.kind === 'name')
+    return (
+      keys.get(`part of ${mention.type} ${form}`) ??
+      shortened(mention, words, keys) ??
+      respelled(context, mention, words, keys)
+    );
   return keys.get(`title ${form}`) ?? takenUp(context, mention, keys);
 }
 
@@ -154,6 +163,17 @@ function shortened({ type }: MentionCandidate, words: readonly string[], keys: K
   const short = words.length > 1 && type === 'person' ? keys.get(`name ${words.at(-1)!}`) : undefined;
   const isOpen = short?.entry === null && short.mentions.every(({ first, last }) => first === last);
   return isOpen && short.type === type ? short : undefined;
+}
+
+/** `ستيفن تشيونج` and `تشيونج` after `ستيفن تشيونغ`. */
+function respelled(context: Context, { type }: MentionCandidate, words: readonly string[], keys: Keys): Cluster | undefined {
+  if (type !== 'person') return undefined;
+  const similar = keys.get(`sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`);
+  const isSpelling = (named: readonly string[]): boolean =>
+    named.length >= words.length &&
+    words.every((word, i) => context.words.respelled(named[named.length - words.length + i]!, word) !== null);
+  const [first] = similar?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+  return first !== undefined && isSpelling(wordsOf(context, first)) ? similar : undefined;
 }
 
 /** `الوزير` takes up the last minister, `البيان` the last statement. */

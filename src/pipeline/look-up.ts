@@ -68,7 +68,9 @@ export interface Words {
   holders(office: string, of: string): readonly GazetteerEntry[];
   /** The office that a title of the dictionary names. */
   officeOf(title: string): string | undefined;
-  /** How one folded word is another spelling of another. */
+  /** What all spellings of a folded word have in common. */
+  skeleton(form: string): string;
+  /** How one folded word is a plausible spelling of another; null where it is none. */
   respelled(word: string, form: string): Derivation | null;
   /** The longest phrase from a token on that has an entry of this kind (and, for `class`, of this class). */
   longest(token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined;
@@ -125,7 +127,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     stem: (token) => tokens.form(token).slice(cut[token]),
     holders: (office, of) => lexicon.holders(office, of),
     officeOf: (title) => lexicon.office(title),
-    respelled: (word, form) => lexicon.spelling.explain(word, form),
+    skeleton: (form) => lexicon.spelling.skeleton(form),
+    respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
       const exact = longestPhrase(tokens, nodeOf(token), token, kind, wordClass);
       const name = kind === 'entity' ? spelled.get(token) : undefined;

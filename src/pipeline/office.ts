@@ -13,7 +13,7 @@ export function readOffice({ words }: Reading, { first, last }: TokenRange): Off
   const phrase = words.longest(first, 'title');
   const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
   if (phrase === undefined || entry === undefined) return null;
-  let of: string | undefined;
+  let { of } = entry.title;
   for (let t = phrase.last + 1; t <= last; t++) {
     const part = words.longest(t, 'nisba') ?? words.longest(t, 'entity');
     const holder = part?.entries.map((candidate) =>

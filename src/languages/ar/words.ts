@@ -100,11 +100,11 @@ function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
 
 const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
-function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, takes, office = id }: TitleRecord): void {
+function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, takes, office = id, of }: TitleRecord): void {
   const add = (form: string, agreement: Agreement): void => {
     // `محامي الدفاع` says whose already, and takes nobody more
     const isComplete = takes === 'person' && form.includes(' ال');
-    const title = { id, office, class: titleClass, takes: isComplete ? ('none' as const) : takes, ...agreement };
+    const title = { id, office, of, class: titleClass, takes: isComplete ? ('none' as const) : takes, ...agreement };
     lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
     if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
     if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;
