@@ -26,8 +26,7 @@ export function compile(language: Language, gazetteer: Gazetteer, { givenNames =
 function build(language: Language, gazetteer: Gazetteer, givenNames: boolean): Lexicon {
   const { origin, size } = gazetteer;
   if (origin === undefined && size === 0) return wordsOf(language, givenNames);
-  const base =
-    origin === undefined ? wordsOf(language, givenNames) : compile(language, origin.parent, { givenNames });
+  const base = origin === undefined ? wordsOf(language, givenNames) : compile(language, origin.parent, { givenNames });
   const lexicon = new Lexicon(splitterFor(language.fold), language.spelling, base);
   for (const named of origin?.added ?? gazetteer) addNames(lexicon, named);
   return lexicon;

@@ -20,7 +20,10 @@ export function gazetteerOf(language: Language, { builtIn }: { readonly builtIn:
   let gazetteer = of.get(builtIn);
   if (gazetteer === undefined) {
     const entries = builtIn ? builtInEntries(language.code) : [];
-    of.set(builtIn, (gazetteer = new Gazetteer(new Map(entries.map((named) => [named.entry.id, named])), reader(language))));
+    of.set(
+      builtIn,
+      (gazetteer = new Gazetteer(new Map(entries.map((named) => [named.entry.id, named])), reader(language))),
+    );
   }
   return gazetteer;
 }
@@ -93,8 +96,14 @@ function matchesOf(phrase: Phrase, { tokens, words }: Looked): NameMatch[] {
 }
 
 function explain(gazetteer: Gazetteer, language: Language, a: string, b: string): Explanation {
-  const entities = [...gazetteer].filter(({ aliases }) => aliases.includes(a) && aliases.includes(b)).map(({ entry }) => entry.id);
-  const verdict = (is: Explanation['verdict'], rules: readonly string[] = []): Explanation => ({ verdict: is, rules, entities });
+  const entities = [...gazetteer]
+    .filter(({ aliases }) => aliases.includes(a) && aliases.includes(b))
+    .map(({ entry }) => entry.id);
+  const verdict = (is: Explanation['verdict'], rules: readonly string[] = []): Explanation => ({
+    verdict: is,
+    rules,
+    entities,
+  });
   const split = splitterFor(language.fold);
   if (a === b) return verdict('identical');
   if (split(a).join(' ') === split(b).join(' ')) return verdict('folded');

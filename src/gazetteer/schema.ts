@@ -14,7 +14,11 @@ const note = z.optional(text);
 
 const thing = { id: slug, names, country: z.optional(country), wikidata: z.optional(z.string()), note };
 
-export const personSchema = z.strictObject({ ...thing, gender: z.optional(gender), roles: z.optional(z.array(roleSchema)) });
+export const personSchema = z.strictObject({
+  ...thing,
+  gender: z.optional(gender),
+  roles: z.optional(z.array(roleSchema)),
+});
 
 const ORGANIZATION_KINDS = [
   'government',

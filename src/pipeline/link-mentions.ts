@@ -77,7 +77,12 @@ function* linked(
   const evidence = evidenceOf(context, mentions);
   for (const mention of mentions) {
     const ranked = mention.links.length > 1 ? rankLinks(context, mention, evidence, year) : [];
-    const links = ranked.length > 0 ? ranked : mention.links.length > 0 ? mention.links : officeHolder(context, mention, mentions, year);
+    const links =
+      ranked.length > 0
+        ? ranked
+        : mention.links.length > 0
+          ? mention.links
+          : officeHolder(context, mention, mentions, year);
     yield { mention: { ...mention, links }, ranked };
   }
 }
@@ -166,7 +171,12 @@ function shortened({ type }: MentionCandidate, words: readonly string[], keys: K
 }
 
 /** `ستيفن تشيونج` and `تشيونج` after `ستيفن تشيونغ`. */
-function respelled(context: Context, { type }: MentionCandidate, words: readonly string[], keys: Keys): Cluster | undefined {
+function respelled(
+  context: Context,
+  { type }: MentionCandidate,
+  words: readonly string[],
+  keys: Keys,
+): Cluster | undefined {
   if (type !== 'person') return undefined;
   const similar = keys.get(`sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`);
   const isSpelling = (named: readonly string[]): boolean =>

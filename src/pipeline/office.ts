@@ -16,9 +16,15 @@ export function readOffice({ words }: Reading, { first, last }: TokenRange): Off
   let { of } = entry.title;
   for (let t = phrase.last + 1; t <= last; t++) {
     const part = words.longest(t, 'nisba') ?? words.longest(t, 'entity');
-    const holder = part?.entries.map((candidate) =>
-      candidate.kind === 'nisba' ? candidate.country : candidate.kind === 'entity' ? bodyOf(candidate.entity) : undefined,
-    ).find((body) => body !== undefined);
+    const holder = part?.entries
+      .map((candidate) =>
+        candidate.kind === 'nisba'
+          ? candidate.country
+          : candidate.kind === 'entity'
+            ? bodyOf(candidate.entity)
+            : undefined,
+      )
+      .find((body) => body !== undefined);
     if (part === undefined || holder === undefined || (of !== undefined && of !== holder)) return null;
     of = holder;
     t = part.last;

@@ -16,7 +16,16 @@ export interface Evidence {
 }
 
 /** What speaks for an entity, and how much; found by trial on sentences of our own, not fitted to data. */
-const WEIGHTS = { base: 1, canonical: 1, full: 6, office: 4, inOffice: 1, country: 2, otherCountry: -0.9, perNeighbour: 0.2 };
+const WEIGHTS = {
+  base: 1,
+  canonical: 1,
+  full: 6,
+  office: 4,
+  inOffice: 1,
+  country: 2,
+  otherCountry: -0.9,
+  perNeighbour: 0.2,
+};
 const MOST_NEIGHBOURS = 5;
 
 export function evidenceOf({ words, tokens }: Context, mentions: readonly MentionCandidate[]): Evidence {
@@ -61,7 +70,10 @@ export function rankLinks(
 }
 
 /** The country that a title names: `الروسي`, `في العراق`. */
-function nationOf({ words }: Context, { first, last }: { readonly first: number; readonly last: number }): string | undefined {
+function nationOf(
+  { words }: Context,
+  { first, last }: { readonly first: number; readonly last: number },
+): string | undefined {
   for (let t = first; t <= last; t++) {
     const nisba = words.find(t, 'nisba');
     if (nisba !== undefined) return nisba.country;

@@ -100,7 +100,10 @@ function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
 
 const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
-function addTitle(lexicon: Lexicon, { id, m, f, plural = [], class: titleClass, takes, office = id, of }: TitleRecord): void {
+function addTitle(
+  lexicon: Lexicon,
+  { id, m, f, plural = [], class: titleClass, takes, office = id, of }: TitleRecord,
+): void {
   const add = (form: string, agreement: Agreement): void => {
     // `محامي الدفاع` says whose already, and takes nobody more
     const isComplete = takes === 'person' && form.includes(' ال');
