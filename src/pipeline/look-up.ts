@@ -155,6 +155,17 @@ interface Columns {
 const LONGEST_JOINT = 4;
 /** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
 const SHORTEST_AFTER_PARTICLE = 5;
+const FUNCTION_CLASSES = [
+  'preposition',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'negator',
+  'relative',
+  'demonstrative',
+  'question',
+  'auxiliary',
+];
 const BINDING_CLASSES = ['name-start', 'particle'];
 const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
 
@@ -181,9 +192,13 @@ function spelledNames(
     }
     return answer;
   };
-  const binds = (token: number): boolean =>
-    node[token]! >= 0 && BINDING_CLASSES.some((name) => lexicon.node(node[token]!).classes.has(name));
-  const matcher = new NameMatcher(tokens, lexicon, article, { isCommon, binds });
+  const is = (token: number, classes: readonly string[]): boolean =>
+    node[token]! >= 0 && classes.some((name) => lexicon.node(node[token]!).classes.has(name));
+  const binds = (token: number): boolean => is(token, BINDING_CLASSES);
+  const isFunctional = (token: number): boolean =>
+    is(token, FUNCTION_CLASSES) ||
+    (node[token]! >= 0 && lexicon.node(node[token]!).entries.some(({ kind }) => kind === 'complementizer'));
+  const matcher = new NameMatcher(tokens, lexicon, article, { isCommon, isFunctional, binds });
   const found = new Map<number, SpelledName>();
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue;
@@ -195,7 +210,7 @@ function spelledNames(
       continue;
     }
     const known = node[token]! < 0 ? undefined : lexicon.node(node[token]!);
-    if (isCommon(token) && form.length > LONGEST_JOINT && (known?.next.size ?? 0) === 0) continue;
+    if (known !== undefined && isCommon(token) && form.length > LONGEST_JOINT && known.next.size === 0) continue;
     const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };
     for (const analysis of known !== undefined && own.cut === 0 ? [own] : analyze(form)) {
       const name = matcher.longest(token, analysis.stem);

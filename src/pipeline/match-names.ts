@@ -21,6 +21,8 @@ interface Step extends SpelledName {
 export interface NameWords {
   /** Whether a token is a word of the language, and so no other spelling of a name. */
   isCommon(token: number): boolean;
+  /** Whether it is one that has no meaning but in its sentence: `من`, `إن`. */
+  isFunctional(token: number): boolean;
   /** Whether a token is a word that binds the next one into a name: `أبو`, `بن`, `فان`. */
   binds(token: number): boolean;
 }
@@ -32,6 +34,9 @@ const ARTICLE: Derivation = { rules: ['article'], weight: 0.1 };
 const NEAR: Derivation = { rules: ['near'], weight: 0.0007 };
 
 const LONGEST_NAME = 10;
+/** The weight of `g-jim` and `th-t`: more than any vowel that comes and goes. */
+const HABIT = 0.25;
+const SHORTEST_HABITUAL = 5;
 const SHORTEST_NEAR = 5;
 /** Words that may follow one word of a name: more of them stand behind `محمد` alone. */
 const MOST_NEIGHBOURS = 64;
@@ -71,7 +76,7 @@ export class NameMatcher {
     const token = isFirst ? first : nextWord(this.#tokens, from.last);
     if (token === undefined) return;
     const word = isFirst ? stem : this.#tokens.form(token);
-    const { isCommon, binds } = this.#words;
+    const { isCommon, isFunctional, binds } = this.#words;
     const go = (to: Likeness, last: number, article = from.article): Step => ({
       node: to.node,
       last,
@@ -91,9 +96,12 @@ export class NameMatcher {
     const next = nextWord(this.#tokens, token);
     if (next === undefined) return;
     const following = this.#tokens.form(next);
-    const isApart = binds(token) || (!isCommon(token) && !isCommon(next)) || following.startsWith(this.#article);
-    if (!isApart || (isCommon(next) && !following.startsWith(this.#article))) return;
-    for (const to of this.#readings(from.node, word + following, false)) yield go(by(JOINED, to), next);
+    const joined = from.node.next.get(word + following);
+    const isApart = binds(token) || !isCommon(token) || following.startsWith(this.#article);
+    if (joined !== undefined && isApart && !isFunctional(next))
+      yield go(by(JOINED, this.#exact(joined, word + following)), next);
+    if ((isCommon(token) && !binds(token)) || isCommon(next)) return;
+    for (const to of this.#like(from.node, word + following)) yield go(by(JOINED, to), next);
     if (isFirst)
       for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
   }
@@ -106,14 +114,18 @@ export class NameMatcher {
 
   /** A word as it is written, and those of which it may be another spelling. */
   *#readings(node: LexiconNode, word: string, isCommon: boolean): Generator<Likeness> {
+    const isFirst = node === this.#lexicon.root;
     const exact = node.next.get(word);
-    const letters = this.#lexicon.spelling.letters(word);
-    if (exact !== undefined) yield { node: exact, letters, rules: [], weight: 1 };
+    if (exact !== undefined) yield this.#exact(exact, word);
     for (const { form, rules, weight } of this.#lexicon.spelling.twins(word)) {
       const twin = node.next.get(form);
-      if (twin !== undefined) yield { node: twin, letters, rules, weight };
+      if (twin !== undefined) yield { ...this.#exact(twin, word), rules, weight };
     }
-    if (!isCommon) yield* this.#like(node, word);
+    for (const to of this.#like(node, word)) if (!isCommon || isHabitual(to, isFirst)) yield to;
+  }
+
+  #exact(node: LexiconNode, word: string): Likeness {
+    return { node, letters: this.#lexicon.spelling.letters(word), rules: [], weight: 1 };
   }
 
   /** Other spellings of a first word are looked up once in a text, of later words each time: few get so far. */
@@ -151,6 +163,13 @@ export class NameMatcher {
     for (const to of this.#readings(node, other, !isFirst)) yield by(ARTICLE, to);
   }
 }
+
+/**
+ * What only a habit of the writer changed may even look like a word of the language: `أنجيلا` for `أنغيلا`, not the gospel,
+ * and behind the first word of a name be one: `فان جال`.
+ */
+const isHabitual = ({ weight, letters }: Likeness, isFirst: boolean): boolean =>
+  weight >= HABIT && (!isFirst || letters >= SHORTEST_HABITUAL);
 
 const by = (way: Derivation, to: Likeness): Likeness => ({
   ...to,
