@@ -4,6 +4,7 @@ import { isOneEdit } from '../gazetteer/one-edit.js';
 import { isCertain, isPlausible, type Derivation } from '../gazetteer/spelling.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
+import type { WordKinds } from './word-kinds.js';
 
 /** A name of the gazetteer that stands in the text in another spelling. */
 export interface SpelledName extends Derivation {
@@ -15,16 +16,6 @@ export interface SpelledName extends Derivation {
 interface Step extends SpelledName {
   /** What the article did to the first word, if anything. */
   readonly article?: 'lost' | 'won' | undefined;
-}
-
-/** What the matcher asks of the words of a text. */
-export interface NameWords {
-  /** Whether a token is a word of the language, and so no other spelling of a name. */
-  isCommon(token: number): boolean;
-  /** Whether it is one that has no meaning but in its sentence: `من`, `إن`. */
-  isFunctional(token: number): boolean;
-  /** Whether a token is a word that binds the next one into a name: `أبو`, `بن`, `فان`. */
-  binds(token: number): boolean;
 }
 
 /** What the matcher does beside the rules of the dictionary. */
@@ -47,14 +38,14 @@ export class NameMatcher {
   readonly #tokens: Tokens;
   readonly #lexicon: Lexicon;
   readonly #article: string;
-  readonly #words: NameWords;
+  readonly #kinds: WordKinds;
   readonly #firstWords = new Map<string, readonly Likeness[]>();
 
-  constructor(tokens: Tokens, lexicon: Lexicon, article: string, words: NameWords) {
+  constructor(tokens: Tokens, lexicon: Lexicon, article: string, kinds: WordKinds) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
     this.#article = article;
-    this.#words = words;
+    this.#kinds = kinds;
   }
 
   /** The longest name that begins with the stem of a token; null where there is none but to the letter. */
@@ -76,7 +67,7 @@ export class NameMatcher {
     const token = isFirst ? first : nextWord(this.#tokens, from.last);
     if (token === undefined) return;
     const word = isFirst ? stem : this.#tokens.form(token);
-    const { isCommon, isFunctional, binds } = this.#words;
+    const kinds = this.#kinds;
     const go = (to: Likeness, last: number, article = from.article): Step => ({
       node: to.node,
       last,
@@ -86,8 +77,8 @@ export class NameMatcher {
       article,
     });
     const article = this.#hasArticle(token, word) ? 'won' : 'lost';
-    for (const to of this.#readings(from.node, word, isCommon(token))) yield go(to, token);
-    if (!isCommon(token)) {
+    for (const to of this.#readings(from.node, word, kinds.isCommon(token))) yield go(to, token);
+    if (!kinds.isCommon(token)) {
       if (!isFirst) for (const to of this.#near(from.node, word)) yield go(to, token);
       for (const to of this.#glued(from.node, word)) yield go(to, token);
       for (const to of this.#otherArticle(from.node, word, isFirst))
@@ -97,10 +88,10 @@ export class NameMatcher {
     if (next === undefined) return;
     const following = this.#tokens.form(next);
     const joined = from.node.next.get(word + following);
-    const isApart = binds(token) || !isCommon(token) || following.startsWith(this.#article);
-    if (joined !== undefined && isApart && !isFunctional(next))
+    const isApart = kinds.binds(token) || !kinds.isCommon(token) || following.startsWith(this.#article);
+    if (joined !== undefined && isApart && !kinds.isFunctional(next))
       yield go(by(JOINED, this.#exact(joined, word + following)), next);
-    if ((isCommon(token) && !binds(token)) || isCommon(next)) return;
+    if ((kinds.isCommon(token) && !kinds.binds(token)) || kinds.isCommon(next)) return;
     for (const to of this.#like(from.node, word + following)) yield go(by(JOINED, to), next);
     if (isFirst)
       for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
