@@ -32,6 +32,7 @@ const SHORTEST_NEAR = 5;
 /** Words that may follow one word of a name: more of them stand behind `محمد` alone. */
 const MOST_NEIGHBOURS = 64;
 const SHORTEST_PART = 2;
+const SHORTEST_GLUED = 6;
 
 /** Reads names in spellings that nobody listed: by the rules of the language, written together or apart, with or without article. */
 export class NameMatcher {
@@ -39,7 +40,6 @@ export class NameMatcher {
   readonly #lexicon: Lexicon;
   readonly #article: string;
   readonly #kinds: WordKinds;
-  readonly #firstWords = new Map<string, readonly Likeness[]>();
 
   constructor(tokens: Tokens, lexicon: Lexicon, article: string, kinds: WordKinds) {
     this.#tokens = tokens;
@@ -92,7 +92,7 @@ export class NameMatcher {
     if (joined !== undefined && isApart && !kinds.isFunctional(next))
       yield go(by(JOINED, this.#exact(joined, word + following)), next);
     if ((kinds.isCommon(token) && !kinds.binds(token)) || kinds.isCommon(next)) return;
-    for (const to of this.#like(from.node, word + following)) yield go(by(JOINED, to), next);
+    for (const to of this.#lexicon.like(from.node, word + following)) yield go(by(JOINED, to), next);
     if (isFirst)
       for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
   }
@@ -112,19 +112,11 @@ export class NameMatcher {
       const twin = node.next.get(form);
       if (twin !== undefined) yield { ...this.#exact(twin, word), rules, weight };
     }
-    for (const to of this.#like(node, word)) if (!isCommon || isHabitual(to, isFirst)) yield to;
+    for (const to of this.#lexicon.like(node, word)) if (!isCommon || isHabitual(to, isFirst)) yield to;
   }
 
   #exact(node: LexiconNode, word: string): Likeness {
     return { node, letters: this.#lexicon.spelling.letters(word), rules: [], weight: 1 };
-  }
-
-  /** Other spellings of a first word are looked up once in a text, of later words each time: few get so far. */
-  #like(node: LexiconNode, word: string): readonly Likeness[] {
-    if (node !== this.#lexicon.root) return this.#lexicon.like(node, word);
-    let found = this.#firstWords.get(word);
-    if (found === undefined) this.#firstWords.set(word, (found = this.#lexicon.like(node, word)));
-    return found;
   }
 
   /** `لافورف` behind `سيرغي`: a slip in a long word of a name that has begun. So far from certain that the context must ask for it. */
@@ -138,6 +130,7 @@ export class NameMatcher {
 
   /** `الأممالمتحدة`: two words of a name without a space. */
   *#glued(node: LexiconNode, word: string): Generator<Likeness> {
+    if (word.length < SHORTEST_GLUED) return;
     for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
       const head = node.next.get(word.slice(0, cut));
       if (head === undefined || head.next.size === 0) continue;
