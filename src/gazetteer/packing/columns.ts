@@ -1,23 +1,25 @@
 import type { Value } from './code.js';
 import { hashOf, mixed } from './hash.js';
 import type { Field, Pen } from './pen.js';
+import type { TextField } from './text.js';
 
 /** Letters of Arabic texts share one code, those of ids another. */
 export const ARABIC = 0;
 export const LATIN = 1;
-const FIRST_OWN_CODE = 2;
+export type Letters = typeof ARABIC | typeof LATIN;
 
 let fields = 0;
-let codes = FIRST_OWN_CODE;
-export const textField = (code: typeof ARABIC | typeof LATIN): Field => ({ index: fields++, code });
+let codes = LATIN + 1;
 export const valueField = (): Field => ({ index: fields++, code: codes++ });
+export const textField = (code: Letters): TextField => ({ letters: { index: fields++, code }, echoes: valueField() });
 export const fieldCount = (): number => fields;
 
 /** A value that depends on others. */
 export function penValue(pen: Pen, field: Field, wanted: Value | undefined, known: readonly Value[] = []): Value {
-  known.forEach((value, i) => {
+  for (let i = 0; i < known.length; i++) {
+    const value = known[i]!;
     pen.contexts[i] = mixed(typeof value === 'number' ? value : hashOf(value), field.index * 8 + i);
-  });
+  }
   return pen.value(field, wanted, known.length);
 }
 
@@ -39,7 +41,7 @@ export function penList<Item>(
   return items;
 }
 
-/** What a record has besides its names, as far as it has few values: one column of JSON. */
+/** What a record has besides its own columns, as far as it has few values: one column of JSON. */
 export function penRest(pen: Pen, field: Field, wanted: object | undefined, known: readonly Value[]): object {
   return JSON.parse(penWord(pen, field, wanted && JSON.stringify(wanted), known)) as object;
 }

@@ -18,9 +18,10 @@ function decayOfOneStep(): number {
 }
 
 /** Probabilities by their log odds, in steps from -12 to 12. */
-const PROBABILITIES = new Float64Array(SIZE).fill(0.5);
-/** The way back: log odds by probability, in 4,096 steps. */
-const LOG_ODDS = new Float64Array(SIZE);
+const PROBABILITIES = new Float32Array(SIZE).fill(0.5);
+/** The way back: log odds by probability. */
+const ODDS_SIZE = 2048;
+const LOG_ODDS = new Float32Array(ODDS_SIZE);
 
 const decay = decayOfOneStep();
 for (let step = 1, power = decay; step < HALF; step++, power *= decay) {
@@ -28,12 +29,12 @@ for (let step = 1, power = decay; step < HALF; step++, power *= decay) {
   PROBABILITIES[HALF - step] = 1 - 1 / (1 + power);
 }
 PROBABILITIES[0] = PROBABILITIES[1]!;
-for (let i = 0, step = 0; i < SIZE; i++) {
-  while (step < SIZE - 1 && PROBABILITIES[step]! < (i + 0.5) / SIZE) step++;
+for (let i = 0, step = 0; i < ODDS_SIZE; i++) {
+  while (step < SIZE - 1 && PROBABILITIES[step]! < (i + 0.5) / ODDS_SIZE) step++;
   LOG_ODDS[i] = (step - HALF) / STEPS_PER_UNIT;
 }
 
-export const logOdds = (probability: number): number => LOG_ODDS[(probability * SIZE) | 0]!;
+export const logOdds = (probability: number): number => LOG_ODDS[(probability * ODDS_SIZE) | 0]!;
 
 export function probabilityOf(odds: number): number {
   const step = (odds * STEPS_PER_UNIT + HALF) | 0;

@@ -8,7 +8,7 @@ export interface BitCoder {
 /** The most contexts that predict one bit together. */
 export const MOST_CONTEXTS = 7;
 
-const SLOT_BITS = 19;
+const SLOT_BITS = 22;
 const SLOTS = 1 << SLOT_BITS;
 const HISTORIES = 256;
 const FIRST_WEIGHT = 0.3;
@@ -16,6 +16,8 @@ const LEARNING = 0.008;
 /** How much a history counts at first as what its zeros and ones say, and at most as what came after it. */
 const LEAST_TRUST = 20;
 const MOST_TRUST = 255;
+
+const SHARES = Float32Array.from({ length: MOST_TRUST + 1 }, (_, trust) => 1 / trust);
 
 /** A history is two counts below 16, zeros and ones: what came up lowers a high count of the other. */
 const AFTER = [new Uint8Array(HISTORIES), new Uint8Array(HISTORIES)] as const;
@@ -43,9 +45,9 @@ export class Model {
   readonly contexts = new Int32Array(MOST_CONTEXTS);
   readonly #coder: BitCoder;
   readonly #histories = new Uint8Array(SLOTS * MOST_CONTEXTS);
-  readonly #weights: Float64Array;
+  readonly #weights: Float32Array;
   /** By field, context and history: the probability of a one, and how often it was mended. */
-  readonly #chances: Float64Array;
+  readonly #chances: Float32Array;
   readonly #trust: Uint8Array;
   readonly #inputs = new Float64Array(MOST_CONTEXTS);
   readonly #slots = new Int32Array(MOST_CONTEXTS);
@@ -53,8 +55,8 @@ export class Model {
 
   constructor(coder: BitCoder, fields: number) {
     this.#coder = coder;
-    this.#weights = new Float64Array(fields * (MOST_CONTEXTS + 1) * MOST_CONTEXTS).fill(FIRST_WEIGHT);
-    this.#chances = new Float64Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
+    this.#weights = new Float32Array(fields * (MOST_CONTEXTS + 1) * MOST_CONTEXTS).fill(FIRST_WEIGHT);
+    this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
       const ones = i & 15;
       return (ones + 0.4) / (zeros + ones + 0.8);
@@ -90,12 +92,15 @@ export class Model {
     const trust = this.#trust;
     const lesson = (bit - probability) * LEARNING;
     for (let i = 0; i < count; i++) {
-      weights[from + i]! += lesson * inputs[i]!;
       const slot = slots[i]!;
       const place = places[i]!;
-      chances[place]! += (bit - chances[place]!) / trust[place]!;
-      if (trust[place]! < MOST_TRUST) trust[place]!++;
-      histories[slot] = after[histories[slot]!]!;
+      const history = place & (HISTORIES - 1);
+      histories[slot] = after[history]!;
+      if (history === 0) continue;
+      weights[from + i]! += lesson * inputs[i]!;
+      const reliance = trust[place]!;
+      chances[place]! += (bit - chances[place]!) * SHARES[reliance]!;
+      if (reliance < MOST_TRUST) trust[place] = reliance + 1;
     }
     return bit;
   }

@@ -1,15 +1,15 @@
-import { penNumber, textField, valueField, type ARABIC, type LATIN } from './columns.js';
-import type { Field, Pen } from './pen.js';
-import { penText, type Surroundings } from './text.js';
+import { penNumber, textField, valueField, type Letters } from './columns.js';
+import type { Pen } from './pen.js';
+import { penText, type TextField } from './text.js';
 
 /** A column of sorted texts: of each, how many letters it shares with the one before, and the rest. */
 export class SortedColumn {
   readonly #shared = valueField();
-  readonly #letters: Field;
+  readonly #letters: TextField;
   #last = '';
   #lastShared = 0;
 
-  constructor(code: typeof ARABIC | typeof LATIN) {
+  constructor(code: Letters) {
     this.#letters = textField(code);
   }
 
@@ -19,12 +19,12 @@ export class SortedColumn {
     this.#lastShared = 0;
   }
 
-  pen(pen: Pen, wanted: string | undefined, around: Surroundings): string {
+  pen(pen: Pen, wanted: string | undefined): string {
     const { length } = this.#last;
     const known = [this.#lastShared * 64 + length, this.#lastShared, length, this.#last.slice(0, 3)];
     const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
     this.#lastShared = penNumber(pen, this.#shared, count, known);
-    this.#last = penText(pen, this.#letters, wanted, { ...around, start: this.#last.slice(0, this.#lastShared) });
+    this.#last = penText(pen, this.#letters, wanted, { start: this.#last.slice(0, this.#lastShared) });
     return this.#last;
   }
 }

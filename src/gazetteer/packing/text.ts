@@ -1,61 +1,124 @@
+import { hashOf, mixed } from './hash.js';
 import { Guide, isGap } from './guide.js';
-import { mixed } from './hash.js';
+import type { Echo } from './echo.js';
 import type { Field, Pen } from './pen.js';
 
 const END = '\n';
+const LETTER_CONTEXTS = 3;
+const ECHO_CONTEXTS = 4;
+
+/** A column of texts: its letters, and whether a word is the one that its echo expects. */
+export interface TextField {
+  readonly letters: Field;
+  readonly echoes: Field;
+}
 
 /** What helps to foretell a text. */
 export interface Surroundings {
-  /** A text that it resembles. */
+  /** A text that it resembles, letter by letter. */
   readonly guide?: string;
-  /** Anything else that it depends on. */
-  readonly topic?: number;
-  /** The record in which it stands: its names share words. */
-  readonly record?: number;
+  /** The words that it is likely to have. */
+  readonly echo?: Echo;
   /** How it begins. */
   readonly start?: string;
 }
 
-/** The letters of one text, from the one before to the one that is next. */
-export function penText(pen: Pen, field: Field, wanted: string | undefined, around: Surroundings): string {
-  const { contexts } = pen;
-  const { guide: model, topic = 0, record = 0, start = '' } = around;
-  const guide = model === undefined ? undefined : new Guide(model);
-  let c1 = 1;
-  let c2 = 0;
-  let c3 = 0;
-  let c4 = 0;
-  let c5 = 0;
-  let word = field.code;
-  let wordBefore = 0;
-  const pass = (letter: number): void => {
-    c5 = c4;
-    c4 = c3;
-    c3 = c2;
-    c2 = c1;
-    c1 = letter;
-    if (isGap(letter)) {
-      wordBefore = word;
-      word = field.code;
-    } else word = mixed(word, letter);
-    guide?.follow(letter);
-  };
-  for (let i = 0; i < start.length; i++) pass(start.charCodeAt(i));
-  let text = start;
-  for (let i = start.length; ; i++) {
-    const two = c1 | (c2 << 11);
-    const three = mixed(two, c3);
-    const four = mixed(three, c4);
-    contexts[0] = mixed(two, field.code);
-    contexts[1] = three;
-    contexts[2] = four;
-    contexts[3] = word;
-    contexts[4] = guide === undefined ? mixed(topic, two) : mixed(guide.ahead, (c1 << 6) | field.index);
-    contexts[5] = guide === undefined ? mixed(four, c5) : mixed(guide.word, word + field.index);
-    contexts[6] = record === 0 ? mixed(word, wordBefore) : mixed(record, two);
-    const letter = pen.value(field, wanted === undefined ? undefined : (wanted[i] ?? END), 7) as string;
-    if (letter === END) return text;
-    text += letter;
-    pass(letter.charCodeAt(0));
+/** Writes or reads one text, letter by letter and where its echo is right word by word. */
+export function penText(pen: Pen, field: TextField, wanted: string | undefined, around: Surroundings): string {
+  const text = new TextPen(pen, field, around);
+  while (!text.isComplete) {
+    if (!text.penEcho(wanted)) text.penLetter(wanted);
   }
+  return text.text;
+}
+
+class TextPen {
+  text = '';
+  isComplete = false;
+  readonly #pen: Pen;
+  readonly #field: TextField;
+  readonly #guide: Guide | undefined;
+  readonly #echo: Echo | undefined;
+  /** The last three letters. */
+  #one = 1;
+  #two = 0;
+  #three = 0;
+  /** The letters of this word, as a hash. */
+  #word: number;
+  #wordStart = 0;
+  #lastWord = '';
+  #wasEcho = 1;
+  #isAsked = false;
+
+  constructor(pen: Pen, field: TextField, { guide, echo, start = '' }: Surroundings) {
+    this.#pen = pen;
+    this.#field = field;
+    this.#guide = guide === undefined ? undefined : new Guide(guide);
+    this.#echo = echo;
+    this.#word = field.letters.code;
+    this.#pass(start);
+  }
+
+  /** Takes a whole word that is the one expected; false where letters must follow. */
+  penEcho(wanted: string | undefined): boolean {
+    if (this.#echo === undefined || this.#isAsked || this.text.length > this.#wordStart) return false;
+    this.#isAsked = true;
+    const likely = this.#echo.after(this.#lastWord, this.#guide?.word ?? 0);
+    if (likely === '') return false;
+    this.#knowOfEcho(likely);
+    const isEcho = wanted === undefined ? undefined : Number(hasWordAt(wanted, likely, this.text.length));
+    this.#wasEcho = this.#pen.value(this.#field.echoes, isEcho, ECHO_CONTEXTS) as number;
+    if (this.#wasEcho === 1) this.#pass(likely);
+    return this.#wasEcho === 1;
+  }
+
+  penLetter(wanted: string | undefined): void {
+    const { contexts } = this.#pen;
+    const { index, code } = this.#field.letters;
+    const two = this.#one | (this.#two << 11);
+    contexts[0] = mixed(two, this.#three);
+    contexts[1] = this.#word;
+    contexts[2] = this.#guide === undefined ? mixed(two, code) : mixed(this.#guide.ahead, (this.#one << 6) | index);
+    const next = wanted === undefined ? undefined : (wanted[this.text.length] ?? END);
+    const letter = this.#pen.value(this.#field.letters, next, LETTER_CONTEXTS) as string;
+    if (letter === END || letter === ' ') this.#endWord();
+    if (letter === END) this.isComplete = true;
+    else this.#pass(letter);
+  }
+
+  #knowOfEcho(likely: string): void {
+    const { contexts } = this.#pen;
+    const { index } = this.#field.echoes;
+    contexts[0] = mixed(hashOf(likely), index);
+    contexts[1] = mixed(hashOf(this.#lastWord), index);
+    contexts[2] = mixed(this.#wasEcho + (this.text === '' ? 2 : 0), index);
+    contexts[3] = mixed(this.#guide?.word ?? 0, this.#wasEcho);
+  }
+
+  #endWord(): void {
+    this.#lastWord = this.text.slice(this.#wordStart);
+    this.#echo?.heard(this.#lastWord, this.#guide?.word ?? 0);
+  }
+
+  #pass(letters: string): void {
+    for (let i = 0; i < letters.length; i++) this.#passOne(letters.charCodeAt(i));
+    this.text += letters;
+    if (isGap(this.#one)) {
+      this.#wordStart = this.text.length;
+      this.#isAsked = false;
+    }
+  }
+
+  #passOne(letter: number): void {
+    this.#three = this.#two;
+    this.#two = this.#one;
+    this.#one = letter;
+    this.#word = isGap(letter) ? this.#field.letters.code : mixed(this.#word, letter);
+    this.#guide?.follow(letter);
+  }
+}
+
+function hasWordAt(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  return text.startsWith(word, at) && (end === text.length || text[end] === ' ');
 }

@@ -1,33 +1,16 @@
 import type { GivenNameRecord, TitleRecord, WordRecord } from '../schema.js';
 import { ARABIC, LATIN, penList, penNumber, penRest, penWord, textField, valueField } from './columns.js';
+import { GuideEcho } from './echo.js';
 import type { Pen } from './pen.js';
 import { SortedColumn } from './sorted-text.js';
 import { penText } from './text.js';
-
-/** Walks through one dictionary with a pen. */
-export type Walk<Item> = (pen: Pen, wanted: readonly Item[] | undefined) => Item[];
-
-/** Records whose first column is sorted; the one before may tell something of the next. */
-export function walkOf<Item>(
-  column: SortedColumn,
-  penItem: (pen: Pen, wanted: Item | undefined, before: Item | undefined, at: number) => Item,
-): Walk<Item> {
-  const size = valueField();
-  return (pen, wanted) => {
-    column.begin();
-    return penList(
-      wanted,
-      (length) => penNumber(pen, size, length),
-      (item, before) => penItem(pen, item, before.at(-1), before.length + 1),
-    );
-  };
-}
+import { walkOf, type Walk } from './walk.js';
 
 function wordsWalk(): Walk<WordRecord> {
   const forms = new SortedColumn(ARABIC);
   const classField = valueField();
-  return walkOf(forms, (pen, wanted, before) => {
-    const form = forms.pen(pen, wanted?.form, {});
+  return walkOf(forms, () => (pen, wanted, before) => {
+    const form = forms.pen(pen, wanted?.form);
     const last = before?.classes.join(' ') ?? '';
     const known = [last, form.slice(-1), form.slice(-2), form.slice(-3), form.slice(0, 2), form[0]! + form.slice(-1)];
     return { form, classes: penWord(pen, classField, wanted?.classes.join(' '), known).split(' ') };
@@ -37,48 +20,68 @@ function wordsWalk(): Walk<WordRecord> {
 function givenNamesWalk(): Walk<GivenNameRecord> {
   const names = new SortedColumn(ARABIC);
   const genders = valueField();
-  return walkOf(names, (pen, wanted) => {
-    const name = names.pen(pen, wanted?.name, {});
-    const known = [-1, -2, -3].map((from) => name.slice(from));
-    return { name, gender: penWord(pen, genders, wanted?.gender, [...known, name.slice(0, 4)]) as 'm' };
+  return walkOf(names, () => (pen, wanted) => {
+    const name = names.pen(pen, wanted?.name);
+    const known = [name.slice(-1), name.slice(-2), name.slice(-3), name.slice(0, 4)];
+    return { name, gender: penWord(pen, genders, wanted?.gender, known) as GivenNameRecord['gender'] };
   });
+}
+
+type PenForm = (pen: Pen, wanted: string | undefined, guide: string) => string;
+
+/** Forms of a title beside another of its forms; the same words change in the same way. */
+function formsColumn(): () => PenForm {
+  const field = textField(ARABIC);
+  return () => {
+    const echo = new GuideEcho();
+    return (pen, wanted, guide) => penText(pen, field, wanted, { guide, echo });
+  };
+}
+
+type PenPlurals = (pen: Pen, wanted: readonly string[] | undefined, m: string, f: string) => string[];
+
+function pluralsColumn(): () => PenPlurals {
+  const counts = valueField();
+  const first = formsColumn();
+  const others = formsColumn();
+  return () => {
+    const penFirst = first();
+    const penOther = others();
+    return (pen, wanted, m, f) =>
+      penList(
+        wanted,
+        (length) => penNumber(pen, counts, length, [m.slice(-2), f === '' ? 0 : 1]),
+        (form, before) => (before.length === 0 ? penFirst(pen, form, m) : penOther(pen, form, before.at(-1)!)),
+      );
+  };
 }
 
 function titlesWalk(): Walk<TitleRecord> {
   const ids = new SortedColumn(LATIN);
   const masculine = textField(ARABIC);
-  const feminine = textField(ARABIC);
-  const plural = textField(ARABIC);
-  const plurals = valueField();
+  const feminine = formsColumn();
+  const plurals = pluralsColumn();
   const rests = valueField();
-  return walkOf(ids, (pen, wanted, _, record) => {
-    const {
-      id: wantedId,
-      m: wantedM,
-      f: wantedF,
-      plural: wantedPlural,
-      ...others
-    } = (wanted ?? {}) as Partial<TitleRecord>;
-    const id = ids.pen(pen, wantedId, {});
-    const optional = (text: string | undefined): string | undefined =>
-      wanted === undefined ? undefined : (text ?? '');
-    const m = penText(pen, masculine, optional(wantedM), { guide: id, record });
-    const f = penText(pen, feminine, optional(wantedF), { guide: m, record });
-    const pluralForms = penList(
-      wanted === undefined ? undefined : (wantedPlural ?? []),
-      (length) => penNumber(pen, plurals, length, [m.slice(-2), f === '' ? 0 : 1]),
-      (form, before) => penText(pen, plural, form, { guide: before.at(-1) ?? m, record }),
-    );
-    const [first = '', second = ''] = m.split(' ');
-    const known = [first, first + second, id.slice(-6), id.slice(0, 5)];
-    const rest = penRest(pen, rests, wanted && others, known);
-    return {
-      id,
-      ...(m !== '' && { m }),
-      ...(f !== '' && { f }),
-      ...(pluralForms.length > 0 && { plural: pluralForms }),
-      ...rest,
-    } as TitleRecord;
+  return walkOf(ids, () => {
+    const penFeminine = feminine();
+    const penPlurals = plurals();
+    return (pen, wanted) => {
+      const { id: wantedId, m: wantedM = '', f: wantedF = '', plural = [], ...others } = wanted ?? ({} as TitleRecord);
+      const known = <Part>(part: Part): Part | undefined => (wanted === undefined ? undefined : part);
+      const id = ids.pen(pen, known(wantedId));
+      const m = penText(pen, masculine, known(wantedM), { guide: id });
+      const f = penFeminine(pen, known(wantedF), m);
+      const forms = penPlurals(pen, known(plural), m, f);
+      const [first = '', second = ''] = m.split(' ');
+      const rest = penRest(pen, rests, known(others), [first, first + second, id.slice(-6), id.slice(0, 5)]);
+      return {
+        id,
+        ...(m !== '' && { m }),
+        ...(f !== '' && { f }),
+        ...(forms.length > 0 && { plural: forms }),
+        ...rest,
+      } as TitleRecord;
+    };
   });
 }
 
