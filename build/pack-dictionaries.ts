@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { WALKS, type PackedRecords } from '../src/gazetteer/packing/unpack.js';
 import { pack } from './pack.js';
+import { pruneNames } from './prune-names.js';
 import { stripped } from './stripped.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -21,7 +22,7 @@ const read = async (name: string): Promise<unknown> => stripped(await readFile(j
 async function packedModule(): Promise<string> {
   const names = Object.keys(WALKS);
   const records = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-  const { tables, digits } = pack(Object.fromEntries(records) as PackedRecords);
+  const { tables, digits } = pack(pruneNames(Object.fromEntries(records) as PackedRecords));
   const lines = names.map((name) => `export const ${exportOf(name)} = /* @__PURE__ */ records('${name}');`);
   return [
     `import { lazyRecords } from '${UNPACK}';`,
@@ -29,6 +30,9 @@ async function packedModule(): Promise<string> {
     ...lines,
   ].join('\n');
 }
+
+/** Made once for both formats. */
+let made: Promise<string> | undefined;
 
 /** Bundles `dictionaries/**.json` without the keys for authors: the large ones packed, the others as a string for JSON.parse. */
 export const packDictionaries: Plugin = {
@@ -42,7 +46,7 @@ export const packDictionaries: Plugin = {
     });
     build.onResolve({ filter: /^packed-dictionaries$/ }, () => ({ path: PACKED, namespace: PACKED }));
     build.onLoad({ filter: /^packed-dictionaries$/, namespace: PACKED }, async () => ({
-      contents: await packedModule(),
+      contents: await (made ??= packedModule()),
       loader: 'js',
       resolveDir: resolve('.'),
     }));

@@ -6,7 +6,7 @@ export interface BitCoder {
 }
 
 /** The most contexts that predict one bit together. */
-export const MOST_CONTEXTS = 7;
+export const MOST_CONTEXTS = 6;
 
 const SLOT_BITS = 22;
 const SLOTS = 1 << SLOT_BITS;
@@ -55,7 +55,7 @@ export class Model {
 
   constructor(coder: BitCoder, fields: number) {
     this.#coder = coder;
-    this.#weights = new Float32Array(fields * (MOST_CONTEXTS + 1) * MOST_CONTEXTS).fill(FIRST_WEIGHT);
+    this.#weights = new Float32Array((fields << MOST_CONTEXTS) * MOST_CONTEXTS).fill(FIRST_WEIGHT);
     this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
       const ones = i & 15;
@@ -78,12 +78,12 @@ export class Model {
       const slot = ((contexts[i]! ^ node) & (SLOTS - 1)) + (i << SLOT_BITS);
       const history = histories[slot]!;
       slots[i] = slot;
-      if (history !== 0) seen++;
+      if (history !== 0) seen |= 1 << i;
       const place = ((field * MOST_CONTEXTS + i) << 8) | history;
       places[i] = place;
       inputs[i] = history === 0 ? 0 : logOdds(chances[place]!);
     }
-    const from = (field * (MOST_CONTEXTS + 1) + seen) * MOST_CONTEXTS;
+    const from = ((field << MOST_CONTEXTS) | seen) * MOST_CONTEXTS;
     let odds = 0;
     for (let i = 0; i < count; i++) odds += weights[from + i]! * inputs[i]!;
     const probability = probabilityOf(odds);

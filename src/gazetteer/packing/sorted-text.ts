@@ -21,10 +21,20 @@ export class SortedColumn {
 
   pen(pen: Pen, wanted: string | undefined): string {
     const { length } = this.#last;
-    const known = [this.#lastShared * 64 + length, this.#lastShared, length, this.#last.slice(0, 3)];
+    const known = [
+      this.#lastShared * 64 + length,
+      this.#lastShared,
+      length,
+      this.#last.slice(0, 3),
+      this.#last.slice(-2) + String(this.#lastShared - length),
+      this.#last.slice(this.#lastShared),
+    ];
     const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
     this.#lastShared = penNumber(pen, this.#shared, count, known);
-    this.#last = penText(pen, this.#letters, wanted, { start: this.#last.slice(0, this.#lastShared) });
+    this.#last = penText(pen, this.#letters, wanted, {
+      start: this.#last.slice(0, this.#lastShared),
+      above: this.#last,
+    });
     return this.#last;
   }
 }

@@ -4,7 +4,8 @@ import type { Echo } from './echo.js';
 import type { Field, Pen } from './pen.js';
 
 const END = '\n';
-const LETTER_CONTEXTS = 3;
+/** The first of three letters ahead. */
+const LETTER = (1 << 11) - 1;
 const ECHO_CONTEXTS = 4;
 
 /** A column of texts: its letters, and whether a word is the one that its echo expects. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly guide?: string;
   /** The words that it is likely to have. */
   readonly echo?: Echo;
+  /** The text before it in a sorted column. */
+  readonly above?: string;
   /** How it begins. */
   readonly start?: string;
 }
@@ -39,6 +42,8 @@ class TextPen {
   readonly #field: TextField;
   readonly #guide: Guide | undefined;
   readonly #echo: Echo | undefined;
+  readonly #above: string;
+  readonly #start: number;
   /** The last three letters. */
   #one = 1;
   #two = 0;
@@ -50,7 +55,9 @@ class TextPen {
   #wasEcho = 1;
   #isAsked = false;
 
-  constructor(pen: Pen, field: TextField, { guide, echo, start = '' }: Surroundings) {
+  constructor(pen: Pen, field: TextField, { guide, echo, start = '', above = '' }: Surroundings) {
+    this.#above = above;
+    this.#start = start.length;
     this.#pen = pen;
     this.#field = field;
     this.#guide = guide === undefined ? undefined : new Guide(guide);
@@ -73,17 +80,36 @@ class TextPen {
   }
 
   penLetter(wanted: string | undefined): void {
-    const { contexts } = this.#pen;
-    const { index, code } = this.#field.letters;
-    const two = this.#one | (this.#two << 11);
-    contexts[0] = mixed(two, this.#three);
-    contexts[1] = this.#word;
-    contexts[2] = this.#guide === undefined ? mixed(two, code) : mixed(this.#guide.ahead, (this.#one << 6) | index);
     const next = wanted === undefined ? undefined : (wanted[this.text.length] ?? END);
-    const letter = this.#pen.value(this.#field.letters, next, LETTER_CONTEXTS) as string;
+    const letter = this.#pen.value(this.#field.letters, next, this.#knowOfLetter()) as string;
     if (letter === END || letter === ' ') this.#endWord();
     if (letter === END) this.isComplete = true;
     else this.#pass(letter);
+  }
+
+  /** What is known of the next letter; returns how much. */
+  #knowOfLetter(): number {
+    const { contexts } = this.#pen;
+    const { index, code } = this.#field.letters;
+    const two = this.#one | (this.#two << 11);
+    const three = mixed(two, this.#three);
+    contexts[0] = three;
+    contexts[1] = this.#word;
+    contexts[2] = mixed(two, code);
+    if (this.#guide === undefined) {
+      const at = this.text.length;
+      const isFirst = at === this.#start ? 1 : 0;
+      const above = this.#above.charCodeAt(at) | 0;
+      const ahead = above | (this.#above.charCodeAt(at + 1) << 11);
+      contexts[3] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
+      contexts[4] = mixed(three, above);
+      return 5;
+    }
+    const { ahead, word } = this.#guide;
+    contexts[3] = mixed(ahead, (this.#one << 6) | index);
+    contexts[4] = mixed(word, this.#word + index);
+    contexts[5] = mixed(three, ahead & LETTER);
+    return 6;
   }
 
   #knowOfEcho(likely: string): void {

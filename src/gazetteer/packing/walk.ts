@@ -5,6 +5,9 @@ import type { SortedColumn } from './sorted-text.js';
 /** Goes through one dictionary with a pen. */
 export type Walk<Item> = (pen: Pen, wanted: readonly Item[] | undefined) => Item[];
 
+/** A record without what it says to its authors. */
+export type Bare<Item> = Omit<Item, 'reading' | 'examples' | 'counterExamples' | 'note'>;
+
 type PenItem<Item> = (pen: Pen, wanted: Item | undefined, before: Item | undefined) => Item;
 
 /** Records whose first column is sorted; what they learn of each other begins anew with every walk. */

@@ -1,10 +1,10 @@
-import type { GivenNameRecord, TitleRecord, WordRecord } from '../schema.js';
+import type { AmbiguousRecord, GivenNameRecord, TitleRecord, WordRecord } from '../schema.js';
 import { ARABIC, LATIN, penList, penNumber, penRest, penWord, textField, valueField } from './columns.js';
 import { GuideEcho } from './echo.js';
 import type { Pen } from './pen.js';
 import { SortedColumn } from './sorted-text.js';
 import { penText } from './text.js';
-import { walkOf, type Walk } from './walk.js';
+import { walkOf, type Bare, type Walk } from './walk.js';
 
 function wordsWalk(): Walk<WordRecord> {
   const forms = new SortedColumn(ARABIC);
@@ -24,6 +24,16 @@ function givenNamesWalk(): Walk<GivenNameRecord> {
     const name = names.pen(pen, wanted?.name);
     const known = [name.slice(-1), name.slice(-2), name.slice(-3), name.slice(0, 4)];
     return { name, gender: penWord(pen, genders, wanted?.gender, known) as GivenNameRecord['gender'] };
+  });
+}
+
+function ambiguousWalk(): Walk<Bare<AmbiguousRecord>> {
+  const forms = new SortedColumn(ARABIC);
+  const needsField = valueField();
+  return walkOf(forms, () => (pen, wanted) => {
+    const form = forms.pen(pen, wanted?.form);
+    const needs = penWord(pen, needsField, wanted?.needs.join(' '), [form.slice(0, 2), form.slice(-2)]).split(' ');
+    return { form, needs: needs as AmbiguousRecord['needs'] };
   });
 }
 
@@ -90,4 +100,5 @@ export const WORD_WALKS = {
   'ar/words': wordsWalk(),
   'ar/given-names': givenNamesWalk(),
   'ar/titles': titlesWalk(),
+  'ar/ambiguous': ambiguousWalk(),
 };
