@@ -92,7 +92,7 @@ function entityWalk<Item extends EntityRecord>(): Walk<Item> {
       const rest = penRest(pen, rests, wanted && others, [first, last, id.slice(-4), first.slice(-1)]);
       const known = [first, last, last.slice(-3), before?.country ?? '', id.slice(0, 4), id.slice(-4)];
       const home = penWord(pen, countries, wanted && country, known);
-      const details = penDetails(pen, wanted && ({ nisba, roles }), ar[0]!, home);
+      const details = penDetails(pen, wanted && { nisba, roles }, ar[0]!, home);
       return { id, names: { ar }, ...(home !== '' && { country: home }), ...rest, ...details } as Item;
     };
   });
