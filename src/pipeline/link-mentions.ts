@@ -145,9 +145,9 @@ function findCluster(
 ): Cluster | undefined {
   const form = words.join(' ');
   const isKnown = mention.links.some(({ entity }) => keys.has(`id ${entity.id}`));
-  // `عباس` after `سامر عباس` is not the one whom everybody knows by that name
+  // `عباس` after `سامر عباس` is not the one whom everybody knows by that name, nor `كونتي` after `أنطونيو كونتي`
   const local = mention.first === mention.last && !isKnown ? keys.get(`part of ${mention.type} ${form}`) : undefined;
-  if (local?.entry === null) return local;
+  if (local !== undefined && (local.entry === null || mention.type === 'person')) return local;
   for (const { entity } of mention.links) {
     const known = keys.get(`id ${entity.id}`);
     if (known !== undefined) return known;
