@@ -1,22 +1,30 @@
 import { defineConfig, type Options } from 'tsup';
 import { builtinRequire } from './build/builtin-require.js';
 import { packDictionaries } from './build/pack-dictionaries.js';
+import { plainDictionaries } from './build/plain-dictionaries.js';
 
 const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts' };
+/** Node has the dictionaries on its disk and wants a quick start: there they are plain JSON. */
+const node = { 'node/index': library.index, 'node/ar': library.ar };
 
 const shared: Options = {
   target: 'node20',
   treeshake: true, // through Rollup, which also turns the CommonJS chunks out cleaner than tsup's own step
   removeNodeProtocol: false,
   splitting: true, // index, ar and the command line share one copy of the dictionaries
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
-  esbuildPlugins: [packDictionaries, builtinRequire],
   esbuildOptions(options) {
     options.charset = 'utf8'; // Arabic as it is: two bytes a letter, not six
   },
 };
 
+const typesOf = (entry: Record<string, string>): NonNullable<Options['dts']> => ({
+  entry,
+  compilerOptions: { ignoreDeprecations: '6.0' },
+});
+const onNode: Options = { ...shared, esbuildPlugins: [plainDictionaries, builtinRequire] };
+
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
-  { ...shared, entry: library, format: 'cjs' },
+  { ...shared, entry: library, format: 'esm', dts: typesOf(library), esbuildPlugins: [packDictionaries] },
+  { ...onNode, entry: { ...node, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...onNode, entry: node, format: 'cjs', dts: typesOf(node) },
 ]);

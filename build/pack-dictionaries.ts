@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { WALKS, type PackedRecords } from '../src/gazetteer/packing/unpack.js';
+import { cached } from './cached.js';
 import { pack } from './pack.js';
 import { pruneNames } from './prune-names.js';
 import { stripped } from './stripped.js';
@@ -31,9 +32,6 @@ async function packedModule(): Promise<string> {
   ].join('\n');
 }
 
-/** Made once for both formats. */
-let made: Promise<string> | undefined;
-
 /** Bundles `dictionaries/**.json` without the keys for authors: the large ones packed, the others as a string for JSON.parse. */
 export const packDictionaries: Plugin = {
   name: 'pack-dictionaries',
@@ -46,7 +44,7 @@ export const packDictionaries: Plugin = {
     });
     build.onResolve({ filter: /^packed-dictionaries$/ }, () => ({ path: PACKED, namespace: PACKED }));
     build.onLoad({ filter: /^packed-dictionaries$/, namespace: PACKED }, async () => ({
-      contents: await (made ??= packedModule()),
+      contents: await cached(packedModule, ['dictionaries', 'build', 'src']),
       loader: 'js',
       resolveDir: resolve('.'),
     }));
