@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { annotateFiles, type AnnotateOptions } from './annotate-command.js';
+import { addDictionaryCommands } from './dictionary/commands.js';
 import { ExitCode, type Environment } from './environment.js';
 import { FORMATS } from './printer.js';
 import { muteErrors } from './write.js';
@@ -22,9 +23,13 @@ export async function runProgram(args: readonly string[], environment: Environme
   let status: ExitCode = ExitCode.Done;
   muteErrors(environment.stdout);
   muteErrors(environment.stderr);
+  const end = (ended: ExitCode): void => {
+    status = ended;
+  };
   const program = createProgram(environment, async (files, options) => {
-    status = await annotateFiles(files, options, environment);
+    end(await annotateFiles(files, options, environment));
   });
+  addDictionaryCommands(program.command('dictionary'), environment, end);
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

@@ -6,7 +6,8 @@ import { misuse } from './misuse.js';
 
 z.config(english());
 
-const userEntry = z.strictObject({
+/** One entity of the caller's own. */
+export const userEntry = z.strictObject({
   id: text,
   name: text,
   aliases: z.optional(z.array(text)),
@@ -18,7 +19,8 @@ const userEntry = z.strictObject({
   examples: z.optional(z.array(text)),
   counterExamples: z.optional(z.array(text)),
 });
-const entriesSchema = z.strictObject({
+/** What a gazetteer file holds. */
+export const entriesSchema = z.strictObject({
   people: z.optional(z.array(userEntry)),
   organizations: z.optional(z.array(userEntry)),
   places: z.optional(z.array(userEntry)),
