@@ -1,16 +1,28 @@
-import { Option, type Command } from 'commander';
-import type { Role } from '../../gazetteer/entries.js';
+import type { Command } from 'commander';
 import type { ExitCode, Environment } from '../environment.js';
-import { addEntry, type AddOptions } from './add-command.js';
-import { parseRole } from './parse-role.js';
-import { checkDictionaries, type CheckOptions } from './check-command.js';
-import { LIST_NAMES } from './parse-dictionary.js';
+import { addEntry } from './add-command.js';
+import { addExplain, addFind, addSpellings } from './ask-usage.js';
+import { checkDictionaries } from './check-command.js';
+import { diffDictionaries } from './diff-command.js';
+import { addExport, addImport } from './exchange-usage.js';
+import { explainForms } from './explain-command.js';
+import { exportEntries } from './export-command.js';
+import { findNames } from './find-command.js';
+import { importEntries } from './import-command.js';
+import { addAdd, addCheck, addDiff } from './keep-usage.js';
 import { settle } from './refusal.js';
+import { printSpellings } from './spellings-command.js';
 
 const EXAMPLES = `
 Examples:
-  isnad dictionary check names.json --fix        what is wrong with a file; sorted and rewritten
+  isnad dictionary check names.json --fix                       what is wrong with it; sorted and rewritten
   isnad dictionary add names.json --person --id salma-karim --name 'سلمى كريم' --role 'وزيرة الثقافة,JO,2021'
+  isnad dictionary find 'التقى بوتن الوفد' -g names.json        which names are found, and by which rule
+  isnad dictionary explain بوتين بوتن                           whether two forms are one name, and why
+  isnad dictionary spellings نتنياهو                            how else a name may be written
+  isnad dictionary diff old.json new.json --corpus texts.ndjson what a change gains and loses
+  zcat dump.json.gz | isnad dictionary import wikidata - -o names.json
+  isnad dictionary export csv names.json -o names.csv
 
 Exit status: 0 all done · 1 something failed · 2 wrong usage · 3 the gazetteer file is wrong
 `;
@@ -28,49 +40,10 @@ export function addDictionaryCommands(
   dictionary.addHelpText('after', EXAMPLES);
   addCheck(dictionary, (files, options) => run(() => checkDictionaries(files, options, environment)));
   addAdd(dictionary, (file, options) => run(() => addEntry(file, options, environment)));
-}
-
-type Run<Arguments extends readonly unknown[]> = (...args: Arguments) => Promise<void>;
-
-const listOption = (): Option =>
-  new Option('--list <name>', 'what an array of records holds, where the name of its file does not tell').choices(
-    LIST_NAMES,
-  );
-const NO_BUILT_IN = ['--no-built-in', 'without the people, organizations and places that come with isnad'] as const;
-
-function addCheck(dictionary: Command, run: Run<[files: string[], options: CheckOptions]>): void {
-  dictionary
-    .command('check')
-    .description('Print what is wrong with dictionaries, a problem a line: shape, form, ids, names, examples.')
-    .argument('<files...>', 'gazetteer files, or arrays of records as dictionaries/people.json')
-    .addOption(listOption())
-    .option(...NO_BUILT_IN)
-    .option('--fix', 'rewrite files that are not in canonical form')
-    .option('--strict', 'fail on warnings too')
-    .action(run);
-}
-
-const several = <Value>(value: Value, before: readonly Value[] = []): Value[] => [...before, value];
-
-function addAdd(dictionary: Command, run: Run<[file: string, options: AddOptions]>): void {
-  dictionary
-    .command('add')
-    .description('Add an entity, or names to one that is there; the file is made where it is not there.')
-    .argument('<file>', 'gazetteer file, or array of records')
-    .option('--person', 'what is added is a person')
-    .option('--organization', 'or an organization')
-    .option('--place', 'or a place')
-    .requiredOption('--id <id>', 'readable slug, as layla-mansouri')
-    .option('--name <name>', 'the name that readers know')
-    .option('--alias <name>', 'another written form; may be repeated', several<string>)
-    .addOption(new Option('--gender <gender>', 'of a person').choices(['m', 'f']))
-    .option('--country <code>', 'ISO 3166-1 alpha-2')
-    .option('--kind <kind>', 'of an organization or place, in the terms of dictionaries/README.md')
-    .option('--wikidata <id>', 'as Q7747')
-    .option('--role <role>', 'title,of,from,to: a term of office; may be repeated', (value, before?: Role[]) =>
-      several(parseRole(value), before),
-    )
-    .option('--example <sentence>', 'a sentence that names it; may be repeated', several<string>)
-    .option('--counter-example <sentence>', 'a sentence that does not; may be repeated', several<string>)
-    .action(run);
+  addFind(dictionary, (text, options) => run(() => findNames(text, options, environment)));
+  addExplain(dictionary, (a, b, options) => run(() => explainForms(a, b, options, environment)));
+  addSpellings(dictionary, (name, options) => run(() => printSpellings(name, options, environment)));
+  addDiff(dictionary, (old, young, options) => run(() => diffDictionaries(old, young, options, environment)));
+  addImport(dictionary, (form, file, options) => run(() => importEntries(form, file, options, environment)));
+  addExport(dictionary, (form, file, options) => run(() => exportEntries(form, file, options, environment)));
 }

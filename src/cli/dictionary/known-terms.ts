@@ -20,8 +20,8 @@ export class KnownTerms {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#titles = packageDictionary<TitleRecord>('ar/titles').flatMap(({ m }) => m ?? []);
-    for (const { country, kind, names } of packageDictionary<PlaceRecord>('places')) {
+    this.#titles = (packageDictionary('ar/titles') as readonly TitleRecord[]).flatMap(({ m }) => m ?? []);
+    for (const { country, kind, names } of packageDictionary('places') as readonly PlaceRecord[]) {
       if (country === undefined) continue;
       this.#codes.add(country);
       if (kind === 'country')
@@ -52,7 +52,7 @@ export class KnownTerms {
     const named = this.#countries.get(keyOf(code));
     if (named !== undefined) return named;
     const upper = code.toUpperCase();
-    const turned = [...upper].reverse().join('');
+    const turned = upper.slice(1) + upper.slice(0, 1);
     const shortened = upper.slice(0, 2);
     return [upper, turned, ...(code.length === 3 ? [shortened] : [])].find((one) => this.#codes.has(one));
   }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Role } from '../../gazetteer/entries.js';
 
-const YEAR = /^[12][0-9]{3}$/u;
+const YEAR = /^[12]\d{3}$/u;
 
 /** Reads `وزير الخارجية,JO,2012,2016`; what stands behind the title may be left out. */
 export function parseRole(value: string): Role {
