@@ -6,8 +6,7 @@ import { misuse } from './misuse.js';
 
 z.config(english());
 
-/** One entity of the caller's own. */
-export const userEntry = z.strictObject({
+const userEntry = z.strictObject({
   id: text,
   name: text,
   aliases: z.optional(z.array(text)),

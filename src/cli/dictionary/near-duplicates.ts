@@ -32,14 +32,24 @@ const LARGEST_BUCKET = 300;
  */
 export function* nearDuplicates(names: readonly OwnedName[], isWord: (word: string) => boolean): Generator<NearPair> {
   const full = names.filter(({ words }) => words.length > 1);
-  const told = new Set<string>();
+  const told = sharers(names);
   for (const bucket of [...bySkeleton(full), ...byFirstWords(full, 0)]) {
     for (const pair of nearIn(bucket, isWord)) {
-      const key = [pair.first.id, pair.second.id].sort().join(' ');
+      const key = pairKey(pair.first.id, pair.second.id);
       if (!told.has(key)) yield pair;
       told.add(key);
     }
   }
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Pairs that share a name to the letter: that is told of them elsewhere. */
+function sharers(names: readonly OwnedName[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const group of groups(names, ({ words }) => words.join(' ')))
+    for (const { id } of group.slice(1)) pairs.add(pairKey(group[0]!.id, id));
+  return pairs;
 }
 
 function* nearIn(bucket: readonly OwnedName[], isWord: (word: string) => boolean): Generator<NearPair> {

@@ -35,7 +35,7 @@ export interface NameRecord extends Omit<UserEntry, 'name' | 'aliases' | 'exampl
   readonly names: { readonly ar: readonly string[]; readonly en?: readonly string[] };
 }
 
-export const RECORD_SCHEMAS = {
+const RECORD_SCHEMAS = {
   people: personSchema,
   organizations: organizationSchema,
   places: placeSchema,

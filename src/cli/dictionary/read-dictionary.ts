@@ -38,7 +38,7 @@ export async function chosenGazetteer({ gazetteer: file, builtIn, list }: Gazett
   return gazetteerOf(file, (await readDictionary(file, list)).entries, builtIn);
 }
 
-export function gazetteerOf(file: string, entries: readonly ListedEntry[], builtIn: boolean): Gazetteer {
+function gazetteerOf(file: string, entries: readonly ListedEntry[], builtIn: boolean): Gazetteer {
   try {
     return createGazetteer({ builtIn, ...gazetteerEntries(entries) });
   } catch (error) {

@@ -15,17 +15,43 @@ export async function* csvRecords(lines: AsyncIterable<Line>): AsyncGenerator<Li
   while (open.length > 0) yield* closed(open, true);
 }
 
-/** Takes what is complete from the front; under pressure also a line that opens a quote and never closes it. */
+/** Takes what is complete from the front, and lines that open a quote which is not closed as it must; under pressure all of them. */
 function* closed(open: { number: number; text: string }[], isPressed: boolean): Generator<Line> {
-  let quotes = 0;
+  let state: QuoteState = 'closed';
   for (let last = 0; last < open.length; last++) {
-    quotes += open[last]!.text.split('"').length - 1;
-    if (quotes % 2 !== 0) continue;
-    const record = open.splice(0, last + 1);
-    yield { number: record[0]!.number, text: record.map(({ text }) => text).join('\n') };
+    state = stateAfter(open[last]!.text, state === 'open');
+    if (state === 'open') continue;
+    const record = open.splice(0, state === 'broken' ? 1 : last + 1);
+    const { number } = record[0]!;
+    yield state === 'broken'
+      ? { number, problem: NOT_CLOSED }
+      : { number, text: record.map(({ text }) => text).join('\n') };
     last = -1;
-    quotes = 0;
+    state = 'closed';
   }
-  const broken = isPressed ? open.shift() : undefined;
-  if (broken !== undefined) yield { number: broken.number, problem: NOT_CLOSED };
+  const first = isPressed ? open.shift() : undefined;
+  if (first !== undefined) yield { number: first.number, problem: NOT_CLOSED };
+}
+
+type QuoteState = 'open' | 'closed' | 'broken';
+
+/** Whether a line ends inside quotes, or has something between the end of a quote and the next comma. */
+function stateAfter(line: string, isOpen: boolean): QuoteState {
+  let isQuoted = isOpen || line.startsWith('"');
+  // `end` is the last unit of a field: -2 where no comma follows any more
+  for (let i = isOpen || !isQuoted ? 0 : 1; ;) {
+    const end = isQuoted ? closingQuote(line, i) : line.indexOf(',', i) - 1;
+    if (end < 0 && isQuoted) return 'open';
+    if (end === -2 || end === line.length - 1) return 'closed';
+    if (line[end + 1] !== ',') return 'broken';
+    isQuoted = line[end + 2] === '"';
+    i = end + (isQuoted ? 3 : 2);
+  }
+}
+
+/** Where a quote ends; two marks together are a mark inside it. */
+function closingQuote(line: string, from: number): number {
+  let at = line.indexOf('"', from);
+  while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
+  return at;
 }

@@ -5,7 +5,7 @@ import { LISTS } from '../../../gazetteer/user-entries.js';
 import { LIST_NAMES, type ListedEntry, type ListName } from '../parse-dictionary.js';
 import type { Told } from './collected-entries.js';
 
-export const CSV_COLUMNS = ['id', 'name', 'aliases', 'list', 'gender', 'country'] as const;
+const CSV_COLUMNS = ['id', 'name', 'aliases', 'list', 'gender', 'country'] as const;
 type Column = (typeof CSV_COLUMNS)[number];
 export type CsvHeader = readonly Column[];
 
