@@ -38,7 +38,10 @@ const annotators = new Map();
 function knowing(name, type) {
   const key = `${type} ${name}`;
   if (!annotators.has(key))
-    annotators.set(key, createAnnotator({ language: 'ar', builtIn: false, gazetteer: { [LIST[type]]: [{ id: 'only', name }] } }));
+    annotators.set(
+      key,
+      createAnnotator({ language: 'ar', builtIn: false, gazetteer: { [LIST[type]]: [{ id: 'only', name }] } }),
+    );
   return annotators.get(key);
 }
 
@@ -78,7 +81,10 @@ function score(finds, findsWrongly) {
     });
   }
   for (const { a, b } of negatives) {
-    for (const [name, form] of [[a, b], [b, a]]) {
+    for (const [name, form] of [
+      [a, b],
+      [b, a],
+    ]) {
       const isWrong = findsWrongly(name, form, 'person') || findsWrongly(name, form, 'place');
       counts.wrong += isWrong;
       if (isWrong && showsErrors && finds === finders.isnad) console.log('WRONG', name, '→', form);

@@ -16,7 +16,7 @@ const compiled = new WeakMap<Language, Compiled>();
 export function compile(language: Language, gazetteer: Gazetteer, { givenNames = true } = {}): Lexicon {
   const { names } = compiledOf(language);
   let lexicons = names.get(gazetteer);
-  if (lexicons === undefined) names.set(gazetteer, (lexicons = new Map()));
+  if (lexicons === undefined) names.set(gazetteer, (lexicons = new Map<boolean, Lexicon>()));
   let lexicon = lexicons.get(givenNames);
   if (lexicon === undefined) lexicons.set(givenNames, (lexicon = build(language, gazetteer, givenNames)));
   return lexicon;

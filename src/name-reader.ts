@@ -5,7 +5,8 @@ import { Lexicon } from './gazetteer/lexicon.js';
 import { misuse } from './gazetteer/misuse.js';
 import type { GazetteerEntries } from './gazetteer/user-entries.js';
 import type { Language } from './languages/language.js';
-import { lookUp, needsOf, type Phrase, type Words } from './pipeline/look-up.js';
+import { lookUp, type Words } from './pipeline/look-up.js';
+import { needsOf, type Phrase } from './pipeline/phrase.js';
 import { linksOf } from './pipeline/mention.js';
 import { normalize } from './pipeline/normalize.js';
 import { splitterFor } from './pipeline/split-phrase.js';
@@ -16,7 +17,7 @@ const gazetteers = new WeakMap<Language, Map<boolean, Gazetteer>>();
 /** The names that come with the library, or none. */
 export function gazetteerOf(language: Language, { builtIn }: { readonly builtIn: boolean }): Gazetteer {
   let of = gazetteers.get(language);
-  if (of === undefined) gazetteers.set(language, (of = new Map()));
+  if (of === undefined) gazetteers.set(language, (of = new Map<boolean, Gazetteer>()));
   let gazetteer = of.get(builtIn);
   if (gazetteer === undefined) {
     const entries = builtIn ? builtInEntries(language.code) : [];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from './gazetteer/fields.js';
-import { Gazetteer } from './gazetteer/gazetteer.js';
+import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { misuse } from './gazetteer/misuse.js';
 import { problemOf, type GazetteerEntries } from './gazetteer/user-entries.js';
 import type { LanguageCode } from './types.js';
@@ -37,7 +37,7 @@ export interface TextOptions {
 }
 
 const textOptionsSchema = z.strictObject({ date: z.optional(z.union([z.string(), z.date()])) });
-const YEAR = /^([12][0-9]{3})(?:-[01][0-9](?:-[0-3][0-9](?:T.*)?)?)?$/u;
+const YEAR = /^([12]\d{3})(?:-[01]\d(?:-[0-3]\d(?:T.*)?)?)?$/u;
 
 /** Checks the options of one text. Throws a signed error that names the first thing wrong. */
 export function parseTextOptions(options: unknown): { readonly year?: number } {

@@ -18,6 +18,8 @@ interface GrowingNode {
   next: Map<string, GrowingNode>;
 }
 
+/** About a megabyte. */
+const MOST_REMEMBERED = 8192;
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
@@ -47,6 +49,8 @@ export class Lexicon {
   readonly #likeable = new Map<LexiconNode, Set<string>>();
   readonly #holders: Map<string, GazetteerEntry[]>;
   readonly #ids: Map<string, Entry>;
+  /** Words with which names may begin that the last unknown words were like: the same ones come again and again. */
+  readonly #likeRoot = new Map<string, readonly Likeness[]>();
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -121,7 +125,17 @@ export class Lexicon {
   }
 
   /** The words by which names go on after a node, and of which a folded word is another spelling. */
-  like(node: LexiconNode, form: string): Likeness[] {
+  like(node: LexiconNode, form: string): readonly Likeness[] {
+    if (node !== this.#root) return this.#compare(node, form);
+    let found = this.#likeRoot.get(form);
+    if (found === undefined) {
+      if (this.#likeRoot.size === MOST_REMEMBERED) this.#likeRoot.clear();
+      this.#likeRoot.set(form, (found = this.#compare(node, form)));
+    }
+    return found;
+  }
+
+  #compare(node: LexiconNode, form: string): readonly Likeness[] {
     const words = this.#skeletons(node)?.get(this.spelling.skeleton(form)) ?? [];
     const found: Likeness[] = [];
     const { spelling } = this;

@@ -1,25 +1,4 @@
-/** A habit of writing names (`dictionaries/<language>/spelling.json`), on folded letters. */
-export interface SpellingRule {
-  readonly id: string;
-  /** Sets of writings that may stand for each other; `*` is any consonant, the same one throughout a set. */
-  readonly letters: readonly (readonly string[])[];
-  /** Where in a word: front is all but the end, back all but the start, word the word as a whole. Everywhere if left out. */
-  readonly where?: 'start' | 'inside' | 'end' | 'front' | 'back' | 'word' | undefined;
-  /** Only with a consonant on both sides. */
-  readonly between?: boolean | undefined;
-  /** Letters that the longer of the two words must have. */
-  readonly atLeast?: number | undefined;
-  /** Letters that bar the rule wherever in the word they stand. */
-  readonly without?: string | undefined;
-  /** Holds for words of the language as well, not for transliterated ones alone. */
-  readonly native?: boolean | undefined;
-  /** Not behind the article. */
-  readonly noArticle?: boolean | undefined;
-  /** A habit of the writer: wherever it holds in a word it counts once. */
-  readonly habit?: boolean | undefined;
-  /** How likely a writer departs from the commoner writing by it, from 0 to 1. */
-  readonly weight: number;
-}
+import { movesOf, type Move, type SpellingRule } from './spelling-rules.js';
 
 /** What the rules need to know of a script. */
 export interface Script {
@@ -29,7 +8,7 @@ export interface Script {
   /** Letters that transliterated names do not have. */
   readonly nativeLetters: string;
   /** What spellings of one word have in common: words of other skeletons are not compared. */
-  skeleton(word: string): string;
+  readonly skeleton: (word: string) => string;
 }
 
 /** How one spelling comes from another. */
@@ -43,13 +22,6 @@ export interface Derivation {
 /** A spelling with its derivation. */
 export interface Spelled extends Derivation {
   readonly form: string;
-}
-
-/** One writing that may stand for another. */
-interface Move {
-  readonly rule: SpellingRule;
-  readonly from: string;
-  readonly to: string;
 }
 
 const MOST_MOVES = 3;
@@ -201,7 +173,7 @@ export class Spelling {
       let answer = answers.get(rule);
       if (answer === undefined) {
         const { native = false, atLeast = 0, noArticle = false, without = '' } = rule;
-        const isBarred = [...without].some((letter) => word.includes(letter) || form.includes(letter));
+        const isBarred = Array.from(without).some((letter) => word.includes(letter) || form.includes(letter));
         answer = (native || !isNative) && letters >= atLeast && !(noArticle && hasArticle) && !isBarred;
         answers.set(rule, answer);
       }
@@ -235,17 +207,3 @@ export class Spelling {
 
 const replaced = (word: string, { from, to }: Move, i: number): string =>
   word.slice(0, i) + to + word.slice(i + from.length);
-
-function movesOf(rule: SpellingRule, consonants: string): Move[] {
-  return rule.letters.flatMap((writings) =>
-    writings.flatMap((from) =>
-      writings
-        .filter((to) => to !== from)
-        .flatMap((to) =>
-          from.includes('*')
-            ? [...consonants].map((letter) => ({ rule, from: from.replace('*', letter), to: to.replace('*', letter) }))
-            : [{ rule, from, to }],
-        ),
-    ),
-  );
-}

@@ -13,7 +13,7 @@ const userEntry = z.strictObject({
   gender: z.optional(gender),
   country: z.optional(country),
   kind: z.optional(text),
-  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9][0-9]*$/u, 'an id of Wikidata, as Q7747'))),
+  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/u, 'an id of Wikidata, as Q7747'))),
   roles: z.optional(z.array(roleSchema)),
   examples: z.optional(z.array(text)),
   counterExamples: z.optional(z.array(text)),
@@ -54,7 +54,7 @@ export interface GazetteerEntries {
   readonly places?: readonly UserEntry[];
 }
 
-export const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
+const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /** One checked entry with the place from which it came, for later complaints. */
 export interface CheckedEntry {

@@ -4,7 +4,7 @@ import type { Spelling } from '../gazetteer/spelling.js';
 import type { AttributionRule, Context } from '../pipeline/attribute.js';
 import type { MentionRule } from '../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../pipeline/mention.js';
-import type { Analyze } from '../pipeline/look-up.js';
+import type { Analyze } from '../pipeline/analysis.js';
 import type { FoldTable } from '../pipeline/normalize.js';
 import type { Reading } from '../pipeline/reading.js';
 import type { Actor } from '../pipeline/resolve-speakers.js';

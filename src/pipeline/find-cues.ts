@@ -1,5 +1,5 @@
 import type { CueForm, EntryOf } from '../gazetteer/entries.js';
-import { Proclitic } from './look-up.js';
+import { Proclitic } from './analysis.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
 

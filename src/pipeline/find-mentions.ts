@@ -1,4 +1,5 @@
-import { needsOf, Proclitic, type Analyze } from './look-up.js';
+import { needsOf } from './phrase.js';
+import { Proclitic, type Analyze } from './analysis.js';
 import { findShortNames } from './find-short-names.js';
 import { gazetteerMention, type MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';

@@ -1,5 +1,5 @@
 import { mentionOf, type MentionCandidate } from './mention.js';
-import type { Analyze } from './look-up.js';
+import type { Analyze } from './analysis.js';
 import type { Reading } from './reading.js';
 
 const SHORTEST_SURNAME = 3;

@@ -1,51 +1,12 @@
-import type { Entry, EntryOf, GazetteerEntry, Need } from '../gazetteer/entries.js';
+import type { Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Derivation } from '../gazetteer/spelling.js';
-import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
-import { isLatin, latinName } from './latin-names.js';
+import { Proclitic, type Analyze } from './analysis.js';
+import { isDoubtful } from './match-names.js';
 import { nextWord } from './next-word.js';
+import type { Phrase } from './phrase.js';
+import { findSpelledNames } from './spelled-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-
-/** Particles that are written together with the next word. */
-export const enum Proclitic {
-  None = 0,
-  And = 1,
-  So = 2,
-  In = 4,
-  To = 8,
-  Like = 16,
-  Will = 32,
-}
-
-/** One way to read a word: `cut` units of particles, then `stem`. */
-export interface Analysis {
-  readonly proclitics: number;
-  readonly cut: number;
-  readonly stem: string;
-}
-
-/** All ways to read a folded word, the whole word first. */
-export type Analyze = (form: string) => Iterable<Analysis>;
-
-/** A phrase of the lexicon found in the text. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  readonly entries: readonly Entry[];
-  /** The spelling rules by which a name was found; none where it stands to the letter. */
-  readonly rules: readonly string[];
-  /** A spelling so far from the name that it counts only where the context asks for a name. */
-  readonly isDoubtful: boolean;
-}
-
-/** What can vouch for a doubtful spelling. */
-const ANY_NEED: readonly Need[] = ['title', 'fuller', 'name', 'cue'];
-
-/** What must stand beside a phrase for it to count as a name: of an ambiguous form, or of a doubtful spelling. */
-export function needsOf({ entries, isDoubtful: isFar }: Phrase): readonly Need[] {
-  const guard = entries.find((entry) => entry.kind === 'ambiguous');
-  return guard?.needs ?? (isFar ? ANY_NEED : []);
-}
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {
@@ -103,7 +64,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       break;
     }
   }
-  const spelled = spelledNames(tokens, lexicon, reader, { node, cut, proclitics });
+  const spelled = findSpelledNames(tokens, lexicon, reader, { node, cut, proclitics });
   const nodeOf = (token: number): LexiconNode | undefined => {
     const id = node[token] ?? -1;
     return id < 0 ? undefined : lexicon.node(id);
@@ -142,71 +103,6 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       };
     },
   };
-}
-
-/** Columns that the search for spelled names reads, and completes for words that nobody knows. */
-interface Columns {
-  readonly node: Int32Array;
-  readonly cut: Uint8Array;
-  readonly proclitics: Uint8Array;
-}
-
-/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
-const LONGEST_JOINT = 4;
-/** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
-const SHORTEST_AFTER_PARTICLE = 5;
-const BINDING_CLASSES = ['name-start', 'particle'];
-const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
-
-const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;
-
-/** Names in other spellings than those of the gazetteer, by the token at which they begin. */
-function spelledNames(
-  tokens: Tokens,
-  lexicon: Lexicon,
-  { analyze, bareForms, article }: WordReader,
-  { node, cut, proclitics }: Columns,
-): ReadonlyMap<number, SpelledName> {
-  const isCommonWord = (word: LexiconNode | undefined): boolean =>
-    word?.entries.some(({ kind }) => COMMON_KINDS.includes(kind)) ?? false;
-  const common = new Map<number, boolean>();
-  const isCommon = (token: number): boolean => {
-    let answer = common.get(token);
-    if (answer === undefined) {
-      answer =
-        node[token]! >= 0
-          ? isCommonWord(lexicon.node(node[token]!))
-          : bareForms(tokens.form(token)).some((form) => isCommonWord(lexicon.word(form)));
-      common.set(token, answer);
-    }
-    return answer;
-  };
-  const binds = (token: number): boolean =>
-    node[token]! >= 0 && BINDING_CLASSES.some((name) => lexicon.node(node[token]!).classes.has(name));
-  const matcher = new NameMatcher(tokens, lexicon, article, { isCommon, binds });
-  const found = new Map<number, SpelledName>();
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.Word) continue;
-    const form = tokens.form(token);
-    if (node[token]! < 0 && isLatin(form)) {
-      const name = latinName(tokens, lexicon, token);
-      if (name !== null) found.set(token, name);
-      token = name?.last ?? token;
-      continue;
-    }
-    const known = node[token]! < 0 ? undefined : lexicon.node(node[token]!);
-    if (isCommon(token) && form.length > LONGEST_JOINT && (known?.next.size ?? 0) === 0) continue;
-    const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };
-    for (const analysis of known !== undefined && own.cut === 0 ? [own] : analyze(form)) {
-      const name = matcher.longest(token, analysis.stem);
-      if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;
-      found.set(token, name);
-      cut[token] = analysis.cut;
-      proclitics[token] = analysis.proclitics;
-      break;
-    }
-  }
-  return found;
 }
 
 /** The particle of the future stands before verbs alone. */

@@ -4,6 +4,7 @@ import { isOneEdit } from '../gazetteer/one-edit.js';
 import { isCertain, isPlausible, type Derivation } from '../gazetteer/spelling.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
+import type { WordKinds } from './word-kinds.js';
 
 /** A name of the gazetteer that stands in the text in another spelling. */
 export interface SpelledName extends Derivation {
@@ -17,14 +18,6 @@ interface Step extends SpelledName {
   readonly article?: 'lost' | 'won' | undefined;
 }
 
-/** What the matcher asks of the words of a text. */
-export interface NameWords {
-  /** Whether a token is a word of the language, and so no other spelling of a name. */
-  isCommon(token: number): boolean;
-  /** Whether a token is a word that binds the next one into a name: `أبو`, `بن`, `فان`. */
-  binds(token: number): boolean;
-}
-
 /** What the matcher does beside the rules of the dictionary. */
 const JOINED: Derivation = { rules: ['joined'], weight: 0.2 };
 const ARTICLE: Derivation = { rules: ['article'], weight: 0.1 };
@@ -32,24 +25,27 @@ const ARTICLE: Derivation = { rules: ['article'], weight: 0.1 };
 const NEAR: Derivation = { rules: ['near'], weight: 0.0007 };
 
 const LONGEST_NAME = 10;
+/** The weight of `g-jim` and `th-t`: more than any vowel that comes and goes. */
+const HABIT = 0.25;
+const SHORTEST_HABITUAL = 5;
 const SHORTEST_NEAR = 5;
 /** Words that may follow one word of a name: more of them stand behind `محمد` alone. */
 const MOST_NEIGHBOURS = 64;
 const SHORTEST_PART = 2;
+const SHORTEST_GLUED = 6;
 
 /** Reads names in spellings that nobody listed: by the rules of the language, written together or apart, with or without article. */
 export class NameMatcher {
   readonly #tokens: Tokens;
   readonly #lexicon: Lexicon;
   readonly #article: string;
-  readonly #words: NameWords;
-  readonly #firstWords = new Map<string, readonly Likeness[]>();
+  readonly #kinds: WordKinds;
 
-  constructor(tokens: Tokens, lexicon: Lexicon, article: string, words: NameWords) {
+  constructor(tokens: Tokens, lexicon: Lexicon, article: string, kinds: WordKinds) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
     this.#article = article;
-    this.#words = words;
+    this.#kinds = kinds;
   }
 
   /** The longest name that begins with the stem of a token; null where there is none but to the letter. */
@@ -71,7 +67,7 @@ export class NameMatcher {
     const token = isFirst ? first : nextWord(this.#tokens, from.last);
     if (token === undefined) return;
     const word = isFirst ? stem : this.#tokens.form(token);
-    const { isCommon, binds } = this.#words;
+    const kinds = this.#kinds;
     const go = (to: Likeness, last: number, article = from.article): Step => ({
       node: to.node,
       last,
@@ -81,8 +77,8 @@ export class NameMatcher {
       article,
     });
     const article = this.#hasArticle(token, word) ? 'won' : 'lost';
-    for (const to of this.#readings(from.node, word, isCommon(token))) yield go(to, token);
-    if (!isCommon(token)) {
+    for (const to of this.#readings(from.node, word, kinds.isCommon(token))) yield go(to, token);
+    if (!kinds.isCommon(token)) {
       if (!isFirst) for (const to of this.#near(from.node, word)) yield go(to, token);
       for (const to of this.#glued(from.node, word)) yield go(to, token);
       for (const to of this.#otherArticle(from.node, word, isFirst))
@@ -91,9 +87,12 @@ export class NameMatcher {
     const next = nextWord(this.#tokens, token);
     if (next === undefined) return;
     const following = this.#tokens.form(next);
-    const isApart = binds(token) || (!isCommon(token) && !isCommon(next)) || following.startsWith(this.#article);
-    if (!isApart || (isCommon(next) && !following.startsWith(this.#article))) return;
-    for (const to of this.#readings(from.node, word + following, false)) yield go(by(JOINED, to), next);
+    const joined = from.node.next.get(word + following);
+    const isApart = kinds.binds(token) || !kinds.isCommon(token) || following.startsWith(this.#article);
+    if (joined !== undefined && isApart && !kinds.isFunctional(next))
+      yield go(by(JOINED, this.#exact(joined, word + following)), next);
+    if ((kinds.isCommon(token) && !kinds.binds(token)) || kinds.isCommon(next)) return;
+    for (const to of this.#lexicon.like(from.node, word + following)) yield go(by(JOINED, to), next);
     if (isFirst)
       for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
   }
@@ -106,22 +105,18 @@ export class NameMatcher {
 
   /** A word as it is written, and those of which it may be another spelling. */
   *#readings(node: LexiconNode, word: string, isCommon: boolean): Generator<Likeness> {
+    const isFirst = node === this.#lexicon.root;
     const exact = node.next.get(word);
-    const letters = this.#lexicon.spelling.letters(word);
-    if (exact !== undefined) yield { node: exact, letters, rules: [], weight: 1 };
+    if (exact !== undefined) yield this.#exact(exact, word);
     for (const { form, rules, weight } of this.#lexicon.spelling.twins(word)) {
       const twin = node.next.get(form);
-      if (twin !== undefined) yield { node: twin, letters, rules, weight };
+      if (twin !== undefined) yield { ...this.#exact(twin, word), rules, weight };
     }
-    if (!isCommon) yield* this.#like(node, word);
+    for (const to of this.#lexicon.like(node, word)) if (!isCommon || isHabitual(to, isFirst)) yield to;
   }
 
-  /** Other spellings of a first word are looked up once in a text, of later words each time: few get so far. */
-  #like(node: LexiconNode, word: string): readonly Likeness[] {
-    if (node !== this.#lexicon.root) return this.#lexicon.like(node, word);
-    let found = this.#firstWords.get(word);
-    if (found === undefined) this.#firstWords.set(word, (found = this.#lexicon.like(node, word)));
-    return found;
+  #exact(node: LexiconNode, word: string): Likeness {
+    return { node, letters: this.#lexicon.spelling.letters(word), rules: [], weight: 1 };
   }
 
   /** `لافورف` behind `سيرغي`: a slip in a long word of a name that has begun. So far from certain that the context must ask for it. */
@@ -135,6 +130,7 @@ export class NameMatcher {
 
   /** `الأممالمتحدة`: two words of a name without a space. */
   *#glued(node: LexiconNode, word: string): Generator<Likeness> {
+    if (word.length < SHORTEST_GLUED) return;
     for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
       const head = node.next.get(word.slice(0, cut));
       if (head === undefined || head.next.size === 0) continue;
@@ -151,6 +147,13 @@ export class NameMatcher {
     for (const to of this.#readings(node, other, !isFirst)) yield by(ARTICLE, to);
   }
 }
+
+/**
+ * What only a habit of the writer changed may even look like a word of the language: `أنجيلا` for `أنغيلا`, not the gospel,
+ * and behind the first word of a name be one: `فان جال`.
+ */
+const isHabitual = ({ weight, letters }: Likeness, isFirst: boolean): boolean =>
+  weight >= HABIT && (!isFirst || letters >= SHORTEST_HABITUAL);
 
 const by = (way: Derivation, to: Likeness): Likeness => ({
   ...to,

@@ -1,6 +1,6 @@
 import type { Agreement, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType } from '../types.js';
-import type { Phrase } from './look-up.js';
+import type { Phrase } from './phrase.js';
 import type { TokenRange } from './segment.js';
 
 /** A gazetteer entry that a mention may mean, and the alias by which it was found. */

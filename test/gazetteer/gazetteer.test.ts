@@ -1,5 +1,5 @@
-import { createAnnotator, createGazetteer, Gazetteer } from '../../src/index.js';
-import type { GazetteerEntries } from '../../src/index.js';
+import { createAnnotator, createGazetteer } from '../../src/index.js';
+import type { Gazetteer, GazetteerEntries } from '../../src/index.js';
 
 const samir = { id: 'samir-gordon', name: 'سامر غوردون' };
 const riwaq = { id: 'riwaq', name: 'وكالة الرواق' };

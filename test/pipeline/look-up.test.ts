@@ -1,6 +1,6 @@
 import type { Entry, GazetteerEntry } from '../../src/gazetteer/entries.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
-import { Proclitic } from '../../src/pipeline/look-up.js';
+import { Proclitic } from '../../src/pipeline/analysis.js';
 import { emptyLexicon, read, textOf } from '../support/read.js';
 
 const nobody: GazetteerEntry = { id: 'nobody', type: 'person', name: 'فلان' };

@@ -1,4 +1,4 @@
-import { Proclitic, type Analysis } from '../../pipeline/look-up.js';
+import { Proclitic, type Analysis } from '../../pipeline/analysis.js';
 
 const CONJUNCTIONS: Readonly<Record<string, Proclitic>> = { و: Proclitic.And, ف: Proclitic.So };
 const PREPOSITIONS: Readonly<Record<string, Proclitic>> = { ب: Proclitic.In, ل: Proclitic.To, ك: Proclitic.Like };

@@ -57,7 +57,8 @@ const DROPPED: readonly (readonly [number, number])[] = [
 ];
 
 /** `Erdoğan` is erdogan. */
-const LATIN_WITH_SIGNS = [0xc0, 0x24f] as const;
+const FIRST_WITH_SIGN = 0xc0;
+const LAST_WITH_SIGN: number = 0x24f;
 const ARABIC_INDIC_ZEROS = [0x0660, 0x06f0];
 const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',', '؛': ';', '؟': '?' };
 
@@ -65,7 +66,7 @@ const FULL_STOP_LIKE: Readonly<Record<string, string>> = { '۔': '.', '،': ',',
 export function createFoldTable(): FoldTable {
   const table = new Uint16Array(65536).map((_, unit) => unit);
   for (let upper = 0x41; upper <= 0x5a; upper++) table[upper] = upper + 0x20;
-  for (let letter = LATIN_WITH_SIGNS[0]; letter <= LATIN_WITH_SIGNS[1]; letter++) {
+  for (let letter = FIRST_WITH_SIGN; letter <= LAST_WITH_SIGN; letter++) {
     const plain = String.fromCharCode(letter).normalize('NFD').toLowerCase();
     if (/^[a-z]/u.test(plain)) table[letter] = plain.charCodeAt(0);
   }

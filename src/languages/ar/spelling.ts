@@ -19,10 +19,11 @@ const script: Script = {
   vowels: 'اوي',
   consonants: 'بتثجحخدذرزسشصضطظعغفقكلمنه',
   nativeLetters: 'حذضظع',
-  skeleton(word) {
-    const stem = word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
-    return CLASSES.reduce((letters, [from, to]) => letters.replaceAll(from, to), stem);
-  },
+  skeleton: (word) =>
+    CLASSES.reduce(
+      (letters, [from, to]) => letters.replaceAll(from, to),
+      word.length > 4 && word.startsWith('ال') ? word.slice(2) : word,
+    ),
 };
 
 export const spelling = new Spelling(rules, script);

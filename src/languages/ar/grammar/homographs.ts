@@ -1,5 +1,5 @@
 import type { CueForm } from '../../../gazetteer/entries.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap } from '../../../pipeline/tokenize.js';
 import { isPreposition } from './boundaries.js';

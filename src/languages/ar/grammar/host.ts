@@ -2,7 +2,7 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { has, isPreposition } from './boundaries.js';
 import { hasReport } from './clause.js';
 import { findOpener } from './opener.js';

@@ -1,5 +1,5 @@
 import type { Need } from '../../../gazetteer/entries.js';
-import { needsOf, type Phrase } from '../../../pipeline/look-up.js';
+import { needsOf, type Phrase } from '../../../pipeline/phrase.js';
 import { linksOf, type Link } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';

@@ -1,7 +1,7 @@
 import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { has, isComplementizer, isParticiple, isPreposition } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */

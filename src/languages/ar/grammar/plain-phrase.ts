@@ -1,7 +1,7 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { endsNounPhrase, has, isDefinite, headNoun } from './boundaries.js';
 
 export const LONGEST_PHRASE = 6;

@@ -3,7 +3,7 @@ import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
@@ -73,8 +73,9 @@ function markedName(context: Context, t: number): MentionCandidate | undefined {
   return { ...mention, phrase: { first: open, last: close } };
 }
 
-/** Words between the verb and its subject: time, adverbs. */
-function isFiller({ words }: Context, t: number): boolean {
+/** What stands between the verb and its subject: time, adverbs, the sign of a hashtag. */
+function isFiller({ words, tokens }: Context, t: number): boolean {
+  if (tokens.form(t) === '#') return true;
   return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
 }
 

@@ -1,5 +1,5 @@
 import type { TitleForm } from '../../../gazetteer/entries.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';

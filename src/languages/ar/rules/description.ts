@@ -1,6 +1,6 @@
 import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { mentionOf } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { EntityType } from '../../../types.js';
 import { endsNounPhrase, has, isDefinite, isWord, isNisba, startsLine, headNoun } from '../grammar/boundaries.js';

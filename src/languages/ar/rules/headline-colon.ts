@@ -1,7 +1,7 @@
 import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { has, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { isMixed, readMarked } from '../grammar/content.js';

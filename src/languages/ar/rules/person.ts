@@ -1,6 +1,6 @@
 import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap } from '../../../pipeline/tokenize.js';
 import {

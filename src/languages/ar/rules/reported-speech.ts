@@ -1,7 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/look-up.js';
+import { Proclitic } from '../../../pipeline/analysis.js';
 import { has } from '../grammar/boundaries.js';
 import { readContent } from '../grammar/content.js';
 import { findOpener, type Opener } from '../grammar/opener.js';

@@ -1,0 +1,20 @@
+/** Particles that are written together with the next word. */
+export const enum Proclitic {
+  None = 0,
+  And = 1,
+  So = 2,
+  In = 4,
+  To = 8,
+  Like = 16,
+  Will = 32,
+}
+
+/** One way to read a word: `cut` units of particles, then `stem`. */
+export interface Analysis {
+  readonly proclitics: number;
+  readonly cut: number;
+  readonly stem: string;
+}
+
+/** All ways to read a folded word, the whole word first. */
+export type Analyze = (form: string) => Iterable<Analysis>;

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Analysis, Analyze } from './analysis.js';
+import { isLatin, latinName } from './latin-names.js';
+import { NameMatcher, type SpelledName } from './match-names.js';
+import { TokenKind, type Tokens } from './tokenize.js';
+import { WordKinds } from './word-kinds.js';
+
+/** What the lexicon knows of each token so far; particles are split off where a name stands behind them. */
+interface Columns {
+  readonly node: Int32Array;
+  readonly cut: Uint8Array;
+  readonly proclitics: Uint8Array;
+}
+
+/** What the search needs of a language. */
+interface NameReader {
+  readonly analyze: Analyze;
+  readonly bareForms: (form: string) => readonly string[];
+  readonly article: string;
+}
+
+/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
+const LONGEST_JOINT = 4;
+/** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
+const SHORTEST_AFTER_PARTICLE = 5;
+
+/** Names in other spellings than those of the gazetteer, by the token at which they begin. */
+export function findSpelledNames(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  { analyze, bareForms, article }: NameReader,
+  { node, cut, proclitics }: Columns,
+): ReadonlyMap<number, SpelledName> {
+  const kinds = new WordKinds(tokens, lexicon, node, bareForms);
+  const matcher = new NameMatcher(tokens, lexicon, article, kinds);
+  const found = new Map<number, SpelledName>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue;
+    const form = tokens.form(token);
+    const known = kinds.nodeOf(token);
+    if (known === undefined && isLatin(form)) {
+      const name = latinName(tokens, lexicon, token);
+      if (name !== null) found.set(token, name);
+      token = name?.last ?? token;
+      continue;
+    }
+    if (known !== undefined && form.length > LONGEST_JOINT && known.next.size === 0 && kinds.isCommon(token)) continue;
+    const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };
+    for (const analysis of known !== undefined && own.cut === 0 ? [own] : analyze(form)) {
+      const name = matcher.longest(token, analysis.stem);
+      if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;
+      found.set(token, name);
+      cut[token] = analysis.cut;
+      proclitics[token] = analysis.proclitics;
+      break;
+    }
+  }
+  return found;
+}
+
+const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;

@@ -1,0 +1,69 @@
+import type { Entry } from '../gazetteer/entries.js';
+import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
+import type { Tokens } from './tokenize.js';
+
+const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
+const FUNCTION_CLASSES = [
+  'preposition',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'negator',
+  'relative',
+  'demonstrative',
+  'question',
+  'auxiliary',
+];
+const BINDING_CLASSES = ['name-start', 'particle'];
+
+/** Of what kind the words of a text are, for those who look for names in other spellings. */
+export class WordKinds {
+  readonly #tokens: Tokens;
+  readonly #lexicon: Lexicon;
+  readonly #node: Int32Array;
+  readonly #bareForms: (form: string) => readonly string[];
+  readonly #common = new Map<number, boolean>();
+
+  /** `node`: the lexicon's node of each token, -1 for none; `bareForms`: what a word may be an inflected form of. */
+  constructor(tokens: Tokens, lexicon: Lexicon, node: Int32Array, bareForms: (form: string) => readonly string[]) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#node = node;
+    this.#bareForms = bareForms;
+  }
+
+  nodeOf(token: number): LexiconNode | undefined {
+    const id = this.#node[token] ?? -1;
+    return id < 0 ? undefined : this.#lexicon.node(id);
+  }
+
+  /** Whether a token is a word of the language, or looks like an inflected one, and so is hardly another spelling of a name. */
+  isCommon(token: number): boolean {
+    let answer = this.#common.get(token);
+    if (answer === undefined) this.#common.set(token, (answer = this.#judge(token)));
+    return answer;
+  }
+
+  /** Whether it is one that has no meaning but in its sentence: `من`, `إن`. */
+  isFunctional(token: number): boolean {
+    const node = this.nodeOf(token);
+    return hasClass(node, FUNCTION_CLASSES) || (node?.entries.some(({ kind }) => kind === 'complementizer') ?? false);
+  }
+
+  /** Whether it binds the next word into a name: `أبو`, `بن`, `فان`. */
+  binds(token: number): boolean {
+    return hasClass(this.nodeOf(token), BINDING_CLASSES);
+  }
+
+  #judge(token: number): boolean {
+    const node = this.nodeOf(token);
+    if (node !== undefined) return isWord(node);
+    return this.#bareForms(this.#tokens.form(token)).some((form) => isWord(this.#lexicon.word(form)));
+  }
+}
+
+const isWord = (node: LexiconNode | undefined): boolean =>
+  node?.entries.some(({ kind }) => COMMON_KINDS.includes(kind)) ?? false;
+
+const hasClass = (node: LexiconNode | undefined, classes: readonly string[]): boolean =>
+  node !== undefined && classes.some((name) => node.classes.has(name));
