@@ -12,6 +12,7 @@ Examples:
   curl -s URL | html2text | isnad annotate       from standard input
   isnad annotate corpus/*.txt > out.ndjson       one annotation a line
   isnad annotate - --gazetteer names.json < a    with people of your own
+  isnad dictionary check names.json              what is wrong with them; isnad dictionary --help for more
 
 names.json:  { "people": [{ "id": "salma-karim", "name": "سلمى كريم", "aliases": ["سلمي كريم"] }] }
 

@@ -54,7 +54,8 @@ export interface GazetteerEntries {
   readonly places?: readonly UserEntry[];
 }
 
-const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
+/** The lists of entries, and what each holds. */
+export const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /** One checked entry with the place from which it came, for later complaints. */
 export interface CheckedEntry {
