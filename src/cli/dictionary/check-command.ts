@@ -1,5 +1,5 @@
 import { ExitCode, type Environment } from '../environment.js';
-import { problemOf } from '../read-input.js';
+import { problemOf, STDIN } from '../read-input.js';
 import { complain, write } from '../write.js';
 import { checkFiles } from './check-files.js';
 import type { ListName } from './parse-dictionary.js';
@@ -55,9 +55,10 @@ async function readSources(
 }
 
 async function fixed(source: Source): Promise<Source> {
-  if (source.canonical === undefined || source.canonical === source.text) return source;
-  await writeAtomically(source.file, source.canonical);
-  return { ...source, text: source.canonical };
+  const { file, text, canonical } = source;
+  if (canonical === undefined || canonical === text || file === STDIN) return source;
+  await writeAtomically(file, canonical);
+  return { ...source, text: canonical };
 }
 
 function counted(problems: readonly FileProblem[]): string {

@@ -49,6 +49,13 @@ describe('isnad dictionary find', () => {
     );
   });
 
+  test('a long text is no trouble for the table', async () => {
+    const stdin = 'مرسان '.repeat(150_000);
+    const args = ['dictionary', 'find', '-', '-g', names, '--no-built-in', '-f', 'table'];
+    const { status, stdout } = await run(args, { stdin });
+    expect({ status, lines: stdout.split('\n').length }).toEqual({ status: 0, lines: 150_002 });
+  });
+
   test('nothing found is nothing printed, in either form', async () => {
     expect(await find('لا أحد هنا.', '--no-built-in')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect((await find('لا أحد هنا.', '--no-built-in', '--format', 'table')).stdout).toBe('');

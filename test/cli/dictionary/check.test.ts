@@ -86,6 +86,13 @@ describe('form', () => {
     expect(await problemsOf(file)).toEqual({ status: 0, problems: [] });
   });
 
+  test('standard input is checked, and never fixed', async () => {
+    const stdin = JSON.stringify({ people: [SALMA] });
+    const { status, stdout } = await run(['dictionary', 'check', '-', '--fix'], { stdin });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^-: not in canonical form/u);
+  });
+
   test('--fix keeps what is wrong, and still tells it', async () => {
     const file = fileOf('names.json', JSON.stringify({ people: [{ ...SALMA, alias: 'س' }] }));
     expect((await problemsOf(file, '--fix')).problems).toHaveLength(1);
