@@ -1,7 +1,7 @@
 /** What an application pays that bundles one entry, dictionaries included. */
 const entry = (path) => ({
   path,
-  limit: '400 kB',
+  limit: '250 kB',
   brotli: true,
   modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8', logLevel: 'error' }),
 });

@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { builtinRequire } from './build/builtin-require.js';
-import { stripAuthorKeys } from './build/strip-author-keys.js';
+import { packDictionaries } from './build/pack-dictionaries.js';
 
 const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts' };
 
@@ -10,7 +10,7 @@ const shared: Options = {
   removeNodeProtocol: false,
   splitting: true, // index, ar and the command line share one copy of the dictionaries
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
-  esbuildPlugins: [stripAuthorKeys, builtinRequire],
+  esbuildPlugins: [packDictionaries, builtinRequire],
   esbuildOptions(options) {
     options.charset = 'utf8'; // Arabic as it is: two bytes a letter, not six
   },

@@ -1,0 +1,46 @@
+import { penNumber, textField, valueField, type Letters } from './columns.js';
+import type { Pen } from './pen.js';
+import { penText, type TextField } from './text.js';
+
+/** A column of sorted texts: of each, how many letters it shares with the one before, and the rest. */
+export class SortedColumn {
+  readonly #shared = valueField();
+  readonly #letters: TextField;
+  #last = '';
+  #lastShared = 0;
+
+  constructor(code: Letters) {
+    this.#letters = textField(code);
+  }
+
+  /** Must be called before the first of a list. */
+  begin(): void {
+    this.#last = '';
+    this.#lastShared = 0;
+  }
+
+  pen(pen: Pen, wanted: string | undefined): string {
+    const { length } = this.#last;
+    const known = [
+      this.#lastShared * 64 + length,
+      this.#lastShared,
+      length,
+      this.#last.slice(0, 3),
+      this.#last.slice(-2) + String(this.#lastShared - length),
+      this.#last.slice(this.#lastShared),
+    ];
+    const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
+    this.#lastShared = penNumber(pen, this.#shared, count, known);
+    this.#last = penText(pen, this.#letters, wanted, {
+      start: this.#last.slice(0, this.#lastShared),
+      above: this.#last,
+    });
+    return this.#last;
+  }
+}
+
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}

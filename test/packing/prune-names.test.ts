@@ -1,0 +1,24 @@
+import { pruneNames } from '../../build/prune-names.js';
+
+const person = (id: string, ...ar: string[]) => ({ id, names: { ar } });
+const left = (...people: ReturnType<typeof person>[]): string[][] =>
+  pruneNames({ people, organizations: [], places: [] }).people.map(({ names }) => names.ar);
+
+describe('names that the bundle leaves out', () => {
+  test('are spellings that the rules find anyway', () => {
+    expect(left(person('a', 'أوتافيو بيرغاماسكي', 'أوتافيو بيرجاماسكي'))).toEqual([['أوتافيو بيرغاماسكي']]);
+  });
+
+  test('are never the first of their record, nor of other words than it', () => {
+    const names = ['أوتافيو بيرغاماسكي', 'بيرغاماسكي', 'الدون أوتافيو'];
+    expect(left(person('a', ...names))).toEqual([names]);
+  });
+
+  test('are none that somebody else goes by as well', () => {
+    const shared = 'اوتافيو برغاماسكي';
+    expect(left(person('a', 'أوتافيو بيرغاماسكي', shared), person('b', 'سيمون هالدورسن', shared))).toEqual([
+      ['أوتافيو بيرغاماسكي', shared],
+      ['سيمون هالدورسن', shared],
+    ]);
+  });
+});
