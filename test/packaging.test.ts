@@ -72,6 +72,12 @@ describe('the packed library, alone in an empty project', () => {
     expect(JSON.parse(stdout)).toMatchObject({ file: '-', text: TEXT });
   });
 
+  test('its command line explains a spelling with the reason that the bundle leaves out', () => {
+    const explained = node(['node_modules/isnad/dist/cli.js', 'dictionary', 'explain', 'ترامب', 'ترمب']);
+    expect(explained).toMatchObject({ status: 0, stderr: '' });
+    expect(explained.stdout).toContain('a-drop (short a is written or not)');
+  });
+
   test(
     'its command line ends in peace when nobody reads on',
     () => {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { annotateFiles, type AnnotateOptions } from './annotate-command.js';
+import { addDictionaryCommands } from './dictionary/commands.js';
 import { ExitCode, type Environment } from './environment.js';
 import { FORMATS } from './printer.js';
 import { muteErrors } from './write.js';
@@ -11,6 +12,7 @@ Examples:
   curl -s URL | html2text | isnad annotate       from standard input
   isnad annotate corpus/*.txt > out.ndjson       one annotation a line
   isnad annotate - --gazetteer names.json < a    with people of your own
+  isnad dictionary check names.json              what is wrong with them; isnad dictionary --help for more
 
 names.json:  { "people": [{ "id": "salma-karim", "name": "سلمى كريم", "aliases": ["سلمي كريم"] }] }
 
@@ -22,9 +24,13 @@ export async function runProgram(args: readonly string[], environment: Environme
   let status: ExitCode = ExitCode.Done;
   muteErrors(environment.stdout);
   muteErrors(environment.stderr);
+  const end = (ended: ExitCode): void => {
+    status = ended;
+  };
   const program = createProgram(environment, async (files, options) => {
-    status = await annotateFiles(files, options, environment);
+    end(await annotateFiles(files, options, environment));
   });
+  addDictionaryCommands(program.command('dictionary'), environment, end);
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

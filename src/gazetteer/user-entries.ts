@@ -18,7 +18,8 @@ const userEntry = z.strictObject({
   examples: z.optional(z.array(text)),
   counterExamples: z.optional(z.array(text)),
 });
-const entriesSchema = z.strictObject({
+/** What a gazetteer file holds. */
+export const entriesSchema = z.strictObject({
   people: z.optional(z.array(userEntry)),
   organizations: z.optional(z.array(userEntry)),
   places: z.optional(z.array(userEntry)),
@@ -53,7 +54,8 @@ export interface GazetteerEntries {
   readonly places?: readonly UserEntry[];
 }
 
-const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
+/** The lists of entries, and what each holds. */
+export const LISTS = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /** One checked entry with the place from which it came, for later complaints. */
 export interface CheckedEntry {

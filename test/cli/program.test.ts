@@ -14,6 +14,9 @@ describe('usage', () => {
     { args: ['annotate', '--gazetteer'], complaint: "isnad: option '-g, --gazetteer <file>' argument missing" },
     { args: ['anotate'], complaint: "isnad: unknown command 'anotate'" },
     { args: [], complaint: 'Usage: isnad' },
+    { args: ['dictionary'], complaint: 'Usage: isnad dictionary' },
+    { args: ['dictionary', 'chek'], complaint: "isnad: unknown command 'chek'" },
+    { args: ['dictionary', 'check'], complaint: "isnad: missing required argument 'files'" },
   ])('$args is refused with status 2', async ({ args, complaint }) => {
     const { status, stdout, stderr } = await run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -24,6 +27,12 @@ describe('usage', () => {
     const { status, stdout, stderr } = await run(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Examples:\n  isnad annotate article.txt');
+  });
+
+  test('dictionary --help shows examples of its commands', async () => {
+    const { status, stdout, stderr } = await run(['dictionary', '--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Examples:\n  isnad dictionary check names.json');
   });
 
   test('--version is that of the package', async () => {
