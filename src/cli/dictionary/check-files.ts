@@ -24,11 +24,12 @@ export function checkFiles(sources: readonly Source[], { builtIn }: CheckOptions
   const terms = new KnownTerms(lexicon);
   const files = sources.map(({ file, dictionary }) => ({ file, entries: dictionary.entries }));
   const identities = [...identityProblems(files, gazetteer)];
+  const shared = [...collisions(files, gazetteer, lexicon)];
   return [
     ...sources.flatMap((source) => inFile(source.file, formProblems(source, terms))),
     ...identities,
-    ...collisions(files, lexicon),
-    ...nearNames(files, gazetteer, lexicon),
+    ...shared,
+    ...withoutPlacesOf(shared, nearNames(files, gazetteer, lexicon)),
     ...files.flatMap(({ file, entries }) => inFile(file, unknownTerms(entries, terms))),
     ...files.flatMap((one) => inFile(one.file, witnessProblems(one, identities, builtIn))),
   ];
@@ -36,6 +37,13 @@ export function checkFiles(sources: readonly Source[], { builtIn }: CheckOptions
 
 const inFile = (file: string, problems: Iterable<Problem>): FileProblem[] =>
   [...problems].map((problem) => ({ file, ...problem }));
+
+/** A name that somebody has is not told again to be near to others of theirs. */
+function withoutPlacesOf(told: readonly FileProblem[], problems: readonly FileProblem[]): FileProblem[] {
+  const keyOf = ({ file, path }: FileProblem): string => [file, ...path].join(' ');
+  const places = new Set(told.map(keyOf));
+  return problems.filter((problem) => !places.has(keyOf(problem)));
+}
 
 function* formProblems({ text, canonical, dictionary }: Source, terms: KnownTerms): Generator<Problem> {
   for (const problem of dictionary.problems) yield terms.explained(problem, dictionary.content);

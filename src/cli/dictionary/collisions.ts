@@ -1,5 +1,7 @@
 import type { Entry } from '../../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../../gazetteer/lexicon.js';
+import { LISTS } from '../../gazetteer/user-entries.js';
+import type { Gazetteer, NameMatch } from '../../index.js';
 import type { CheckedFile } from './identities.js';
 import { foldedWords } from './folded.js';
 import { warningAt, type FileProblem } from './problems.js';
@@ -14,17 +16,22 @@ const WORD_KINDS = {
 } as const satisfies Partial<Record<Entry['kind'], string>>;
 
 /** Names that two entities of the files go by, or a built-in one besides, or that are words of the language. */
-export function* collisions(files: readonly CheckedFile[], lexicon: Lexicon): Generator<FileProblem> {
+export function* collisions(
+  files: readonly CheckedFile[],
+  builtIn: Gazetteer,
+  lexicon: Lexicon,
+): Generator<FileProblem> {
   const owners = new Map<string, string>();
   const ids = new Set(files.flatMap(({ entries }) => entries.map(({ user }) => user.id)));
   for (const { file, entries } of files) {
-    for (const { user, names } of entries) {
+    for (const { user, list, names } of entries) {
       for (const { name, path } of names) {
         const words = foldedWords(name);
         const node = nodeOf(words, lexicon);
+        const others = new Set([...listedOwners(node), ...spelledOwners(name, LISTS[list], builtIn)]);
         const taken = [
           ownerBefore(owners, words.join(' '), user.id),
-          ...builtInOwners(node, user.id, ids),
+          ...[...others].filter((id) => !ids.has(id)).map((id) => `a name of the built-in '${id}'`), // the files tell of theirs
           wordOf(node),
         ];
         for (const what of taken)
@@ -44,14 +51,16 @@ function nodeOf(words: readonly string[], lexicon: Lexicon): LexiconNode | undef
   return words.reduce<LexiconNode | undefined>((node, word) => node?.next.get(word), lexicon.root);
 }
 
-/** Entities that are in the files as well were told there. */
-function builtInOwners(node: LexiconNode | undefined, id: string, ids: ReadonlySet<string>): string[] {
-  const owners = (node?.entries ?? []).flatMap((entry) =>
-    entry.kind === 'entity' && entry.rule === undefined ? [entry.entity.id] : [],
-  );
-  return [...new Set(owners)]
-    .filter((owner) => owner !== id && !ids.has(owner))
-    .map((owner) => `a name of the built-in '${owner}'`);
+/** Built-in entities that have a form among their names. */
+const listedOwners = (node: LexiconNode | undefined): string[] =>
+  node?.entries.flatMap((entry) => (entry.kind === 'entity' && entry.rule === undefined ? entry.entity.id : [])) ?? [];
+
+/** Built-in entities that a form names by the rules of spelling: the bundle lists no name that they find anyway. */
+function spelledOwners(name: string, type: NameMatch['type'], builtIn: Gazetteer): string[] {
+  const whole = builtIn
+    .find(name)
+    .filter(({ start, end, needs }) => start === 0 && end === name.length && needs.length === 0);
+  return whole.filter((match) => match.type === type).map(({ id }) => id);
 }
 
 /** Whether something is a word of the language, whatever name it may be besides. */

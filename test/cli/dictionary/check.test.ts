@@ -150,6 +150,15 @@ describe('names that somebody else has', () => {
     expect((await problemsOf(file, '--strict')).status).toBe(1);
   });
 
+  test('what the rules of spelling take for a built-in name is one, of the same list', async () => {
+    const people = [{ id: 'b', name: 'فلاديميير بوتين' }];
+    const { problems } = await problemsOf(gazetteerFile({ people }));
+    expect(problems).toEqual([
+      `people[0].name: warning: 'فلاديميير بوتين' is a name of the built-in 'vladimir-putin' too`,
+    ]);
+    expect((await problemsOf(gazetteerFile({ places: people }))).problems).toEqual([]);
+  });
+
   test('near duplicates are warnings: of other ids, and not where a word makes the difference', async () => {
     const file = gazetteerFile({
       organizations: [
