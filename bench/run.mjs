@@ -1,7 +1,7 @@
 // How fast `annotate` is against a bare loop over the same text, and whether its time grows faster than the text: npm run bench [-- CLASS]
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createAnnotator } from '../dist/index.js';
+import { createAnnotator } from '../dist/node/index.js';
 import { newsText, tortureTexts } from './texts.mjs';
 import { printTable } from '../scripts/table.mjs';
 

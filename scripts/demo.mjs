@@ -1,6 +1,6 @@
 // Who said what in an article, and by which spellings it names people: npm run demo [-- FILE]
 import { readFileSync } from 'node:fs';
-import { createAnnotator } from '../dist/index.js';
+import { createAnnotator } from '../dist/node/index.js';
 
 const MAX_WORDS = 14;
 const LABEL_WIDTH = 10;

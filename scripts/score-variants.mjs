@@ -1,6 +1,6 @@
 // How well the spellings of names are found that nobody listed: npm run score:variants [-- --errors]
 import { existsSync, readFileSync } from 'node:fs';
-import { createAnnotator } from '../dist/ar.js';
+import { createAnnotator } from '../dist/node/ar.js';
 import { printTable } from './table.mjs';
 
 const PAIRS = '../shared/gazetteer/variants-dev.json';
