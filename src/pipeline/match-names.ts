@@ -28,7 +28,8 @@ const LONGEST_NAME = 10;
 /** The weight of `g-jim` and `th-t`: more than any vowel that comes and goes. */
 const HABIT = 0.25;
 const SHORTEST_HABITUAL = 5;
-const SHORTEST_NEAR = 5;
+/** Shorter surnames, and Arabic ones, are too near to each other: كيري and كيلي, الطيب and الطيبي. */
+const SHORTEST_NEAR = 6;
 /** Words that may follow one word of a name: more of them stand behind `محمد` alone. */
 const MOST_NEIGHBOURS = 64;
 const SHORTEST_PART = 2;
@@ -123,6 +124,7 @@ export class NameMatcher {
   *#near(node: LexiconNode, word: string): Generator<Likeness> {
     const { spelling } = this.#lexicon;
     if (word.length < SHORTEST_NEAR || node.next.size > MOST_NEIGHBOURS || spelling.isNative(word)) return;
+    if (word.startsWith(this.#article)) return;
     for (const [other, to] of node.next)
       if (other.length >= SHORTEST_NEAR && isOneEdit(other, word))
         yield { node: to, letters: spelling.letters(word), ...NEAR };
