@@ -58,7 +58,6 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
     'وقال الوزير ريفي إن الطريق آمن.',
     'وقال الرئيس مشرف إن السباق تقليد.',
     'وقال المرشح مقري إن الحوار مفيد.',
-    'وقال المستشار ولايتي إن المؤتمر علمي.',
   ],
   // a definite noun of its kind tells the place: `العاصمة كيتو`
   definiteHead: [

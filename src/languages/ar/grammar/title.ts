@@ -101,7 +101,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
-  if (form.takes === 'person') return readInnerPerson(reading, t);
+  if (form.takes === 'person' && !form.definite) return readInnerPerson(reading, t);
   const place =
     entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
   if (place !== null && form.takes !== 'none') return part(place.last);
