@@ -1,21 +1,14 @@
-import type { PersonRecord } from '../src/gazetteer/schema.js';
+import { readFileSync } from 'node:fs';
+import type { PersonRecord, TitleRecord } from '../src/gazetteer/schema.js';
 
 /** What a dictionary says to its authors, tests and later languages. */
-const AUTHOR_KEYS = new Set(['examples', 'counterExamples', 'note', 'reading', 'reason', 'region', 'en']);
-/** The offices that a term of office is read for; the others are known to authors alone. */
-const READ_OFFICES = new Set([
-  'رئيس',
-  'رئيس الوزراء',
-  'رئيس الحكومة',
-  'وزير الخارجية',
-  'ملك',
-  'أمير',
-  'سلطان',
-  'مستشار',
-  'ولي العهد',
-  'نائب الرئيس',
-  'أمين عام',
-]);
+const AUTHOR_KEYS = new Set(['examples', 'counterExamples', 'note', 'reading', 'reason', 'region', 'en', 'terms']);
+/** The offices of which terms are read; those of the others are known to authors alone. */
+const READ_OFFICES = new Set(
+  (JSON.parse(readFileSync('dictionaries/ar/titles.json', 'utf8')) as TitleRecord[])
+    .filter(({ terms }) => terms === true)
+    .map(({ m }) => m),
+);
 
 type Role = NonNullable<PersonRecord['roles']>[number];
 

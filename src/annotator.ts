@@ -1,5 +1,5 @@
 import { compile } from './compile.js';
-import { Gazetteer } from './gazetteer/gazetteer.js';
+import { isGazetteer, type Gazetteer } from './gazetteer/gazetteer.js';
 import { misuse } from './gazetteer/misuse.js';
 import { annotate } from './isnad.js';
 import type { Language } from './languages/language.js';
@@ -44,7 +44,7 @@ export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions
 
 function namesOf({ gazetteer }: AnnotatorOptions, base: Gazetteer): Gazetteer {
   if (gazetteer === undefined) return base;
-  return gazetteer instanceof Gazetteer ? gazetteer : base.extendAt(gazetteer, ['gazetteer']);
+  return isGazetteer(gazetteer) ? gazetteer : base.extendAt(gazetteer, ['gazetteer']);
 }
 
 function withoutRules(language: Language, without: readonly string[]): Language {

@@ -41,7 +41,9 @@ export function bindGazetteer(language: Language): (options?: GazetteerOptions) 
    * A gazetteer of the built-in names and of one's own.
    * @throws TypeError signed `isnad: …`, with the path of what is wrong.
    */
-  return function createGazetteer({ builtIn = true, ...entries } = {}) {
+  return function createGazetteer(options) {
+    if (typeof (options ?? {}) !== 'object') throw misuse([], 'expected an object');
+    const { builtIn = true, ...entries } = options ?? {};
     if (typeof builtIn !== 'boolean') throw misuse(['builtIn'], 'expected a boolean');
     const gazetteer = gazetteerOf(language, { builtIn });
     return Object.keys(entries).length === 0 ? gazetteer : gazetteer.extend(entries);
@@ -97,9 +99,9 @@ function matchesOf(phrase: Phrase, { tokens, words }: Looked): NameMatch[] {
 }
 
 function explain(gazetteer: Gazetteer, language: Language, a: string, b: string): Explanation {
-  const entities = [...gazetteer]
-    .filter(({ aliases }) => aliases.includes(a) && aliases.includes(b))
-    .map(({ entry }) => entry.id);
+  const lexicon = compile(language, gazetteer);
+  const named = new Set(namedBy(b, language, lexicon));
+  const entities = namedBy(a, language, lexicon).filter((id) => named.has(id));
   const verdict = (is: Explanation['verdict'], rules: readonly string[] = []): Explanation => ({
     verdict: is,
     rules,
@@ -107,11 +109,17 @@ function explain(gazetteer: Gazetteer, language: Language, a: string, b: string)
   });
   const split = splitterFor(language.fold);
   if (a === b) return verdict('identical');
-  if (split(a).join(' ') === split(b).join(' ')) return verdict('folded');
+  if (split(a).length > 0 && split(a).join(' ') === split(b).join(' ')) return verdict('folded');
   const spelled = spelledAs(language, a, b);
   if (spelled !== undefined) return verdict(spelled.isDoubtful ? 'doubtful' : 'spelling', spelled.rules);
   return verdict(entities.length > 0 ? 'alias' : 'different');
 }
+
+/** The entities of which a form is a name as a whole. */
+const namedBy = (form: string, language: Language, lexicon: Lexicon): string[] =>
+  findNames(form, language, lexicon)
+    .filter(({ text }) => text.length === form.trim().length)
+    .map(({ id }) => id);
 
 /** How `b` reads to somebody who knows the name `a` alone, as a person or as a body. */
 function spelledAs(language: Language, a: string, b: string): Phrase | undefined {

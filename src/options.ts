@@ -32,12 +32,12 @@ export function parseOptions(options: unknown): AnnotatorOptions {
 
 /** What is known of one text. */
 export interface TextOptions {
-  /** When it was published, to the year at least: `2024`, `2024-11-05`, `2024-11-05T10:00:00Z`. Who held an office then is meant by its title. */
+  /** When it was published, to the year at least: `2024`, `2024-11-05`, `2024-11-05T10:00:00Z`. Of a `Date` the year in UTC counts. Who held an office then is meant by its title. */
   readonly date?: string | Date;
 }
 
 const textOptionsSchema = z.strictObject({ date: z.optional(z.union([z.string(), z.date()])) });
-const YEAR = /^([12]\d{3})(?:-[01]\d(?:-[0-3]\d(?:T.*)?)?)?$/u;
+const YEAR = /^([12]\d{3})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.+Z-]*)?)?)?$/u;
 
 /** Checks the options of one text. Throws a signed error that names the first thing wrong. */
 export function parseTextOptions(options: unknown): { readonly year?: number } {

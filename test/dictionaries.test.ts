@@ -19,7 +19,7 @@ import {
   type SpellingRecord,
   type TitleRecord,
 } from '../src/gazetteer/schema.js';
-import { isPlausible } from '../src/gazetteer/spelling.js';
+import { isPlausible } from '../src/gazetteer/plausibility.js';
 import { spelling } from '../src/languages/ar/spelling.js';
 import type { Annotation } from '../src/types.js';
 import { KNOWN_GAPS } from './support/dictionary-gaps.js';

@@ -17,6 +17,9 @@ describe('isnad', () => {
     expect(exportedTypes('src/index.ts')).toEqual([
       '{ Annotator, AnnotatorOptions, TextOptions } from ./annotator.js',
       '{ Explanation, NameMatch } from ./gazetteer/gazetteer.js',
+      '{ NamedEntry } from ./gazetteer/built-in.js',
+      '{ GazetteerEntry, Role } from ./gazetteer/entries.js',
+      '{ Spelled } from ./gazetteer/spelling.js',
       '{ GazetteerEntries, UserEntry } from ./gazetteer/user-entries.js',
       '{ GazetteerOptions } from ./name-reader.js',
       '* from ./types.js',
@@ -33,6 +36,9 @@ describe('isnad/ar', () => {
     expect(exportedTypes('src/languages/ar/index.ts')).toEqual([
       '{ Annotator, AnnotatorOptions, TextOptions } from ../../annotator.js',
       '{ Explanation, NameMatch } from ../../gazetteer/gazetteer.js',
+      '{ NamedEntry } from ../../gazetteer/built-in.js',
+      '{ GazetteerEntry, Role } from ../../gazetteer/entries.js',
+      '{ Spelled } from ../../gazetteer/spelling.js',
       '{ GazetteerEntries, UserEntry } from ../../gazetteer/user-entries.js',
       '{ GazetteerOptions } from ../../name-reader.js',
       '* from ../../types.js',

@@ -19,7 +19,7 @@ export function builtInEntries(language: LanguageCode): NamedEntry[] {
   ): NamedEntry => {
     const aliases = record.names[language] ?? [];
     const { id, country, wikidata } = record;
-    return { entry: { id, type, name: aliases[0] ?? id, country, wikidata, ...details }, aliases };
+    return { entry: { id, type, name: aliases[0] ?? id, country, wikidata, isEnglishId: true, ...details }, aliases };
   };
   return [
     ...people.map((record) => named(record, 'person', { gender: record.gender, roles: record.roles })),

@@ -60,6 +60,8 @@ export interface GazetteerEntry {
   readonly speaksFor?: string | undefined;
   readonly wikidata?: string | undefined;
   readonly roles?: readonly Role[] | undefined;
+  /** The id is the English name, hyphenated, by which Latin letters in a text name it. */
+  readonly isEnglishId?: boolean | undefined;
 }
 
 /** A term of office, to the year; `of` is a country (ISO 3166-1 alpha-2) or the id of an organization. */

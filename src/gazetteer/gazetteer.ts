@@ -45,6 +45,8 @@ interface Origin {
   readonly added: readonly NamedEntry[];
 }
 
+const BRAND = Symbol.for('isnad.gazetteer');
+
 /**
  * People, organizations and places with their written forms: an immutable value.
  * What changes it returns another one. Accepted by `createAnnotator({ gazetteer })`.
@@ -52,6 +54,7 @@ interface Origin {
 export class Gazetteer implements Iterable<NamedEntry> {
   readonly #entries: ReadonlyMap<string, NamedEntry>;
   readonly #reader: NameReader;
+  readonly [BRAND] = true;
   /** @internal */
   readonly origin: Origin | undefined;
 
@@ -68,15 +71,16 @@ export class Gazetteer implements Iterable<NamedEntry> {
   }
 
   get(id: string): NamedEntry | undefined {
-    return this.#entries.get(id);
+    const named = this.#entries.get(id);
+    return named === undefined ? undefined : frozen(named);
   }
 
-  [Symbol.iterator](): IterableIterator<NamedEntry> {
-    return this.#entries.values();
+  *[Symbol.iterator](): Generator<NamedEntry> {
+    for (const named of this.#entries.values()) yield frozen(named);
   }
 
   /**
-   * With these entities as well; an id that is there already gets the new names.
+   * With these entities as well; an id that is there already gets the new names, and keeps its details.
    * @throws TypeError signed `isnad: …`, with the path of what is wrong with the entries.
    */
   extend(entries: GazetteerEntries): Gazetteer {
@@ -101,6 +105,8 @@ export class Gazetteer implements Iterable<NamedEntry> {
 
   /** With the entities of another gazetteer as well; of an id in both the details of this one stand. */
   merge(other: Gazetteer): Gazetteer {
+    if (!isGazetteer(other)) throw misuse(['other'], 'expected a Gazetteer');
+    for (const { entry } of other) this.#rejectOtherType(entry, ['other']);
     return this.#with([...other]);
   }
 
@@ -129,15 +135,19 @@ export class Gazetteer implements Iterable<NamedEntry> {
       const before = entries.get(entry.id);
       const named = before === undefined ? { entry, aliases } : withNames(before, aliases);
       entries.set(entry.id, named);
-      return { entry: named.entry, aliases };
+      return { entry: named.entry, aliases: aliases.filter((alias) => !before?.aliases.includes(alias)) };
     });
-    return new Gazetteer(entries, this.#reader, { parent: this, added: known });
+    const { parent, added: earlier } = this.origin ?? { parent: this, added: [] };
+    return new Gazetteer(entries, this.#reader, { parent, added: [...earlier, ...known] });
+  }
+
+  #rejectOtherType({ id, type }: GazetteerEntry, path: readonly PropertyKey[]): void {
+    const before = this.#entries.get(id)?.entry;
+    if (before !== undefined && before.type !== type) throw misuse(path, `'${id}' is a ${before.type} already`);
   }
 
   #accepted({ entry, aliases, path }: CheckedEntry): NamedEntry {
-    const before = this.#entries.get(entry.id)?.entry;
-    if (before !== undefined && before.type !== entry.type)
-      throw misuse([...path, 'id'], `'${entry.id}' is a ${before.type} already`);
+    this.#rejectOtherType(entry, [...path, 'id']);
     aliases.forEach((alias, i) => {
       if (!this.#reader.isWritten(alias))
         throw misuse([...path, ...(i === 0 ? ['name'] : ['aliases', i - 1])], `'${alias}' folds to nothing`);
@@ -145,6 +155,17 @@ export class Gazetteer implements Iterable<NamedEntry> {
     return { entry, aliases };
   }
 }
+
+/** Also where it was made by another copy of the library: `require` and `import` have one each. */
+export const isGazetteer = (value: unknown): value is Gazetteer =>
+  typeof value === 'object' && value !== null && BRAND in value;
+
+/** Entries are shared by all gazetteers: whoever reads them must not change them. */
+const frozen = (named: NamedEntry): NamedEntry => {
+  Object.freeze(named.entry);
+  Object.freeze(named.aliases);
+  return Object.freeze(named);
+};
 
 const withNames = ({ entry, aliases }: NamedEntry, more: readonly string[]): NamedEntry => ({
   entry,

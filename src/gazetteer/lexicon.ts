@@ -85,9 +85,9 @@ export class Lexicon {
     return true;
   }
 
-  /** Adds an entity under its id, by which Latin letters name it, and under the offices that it held. */
+  /** Adds an entity under the id by which Latin letters name it, and under the offices that it held. */
   addEntity(entity: GazetteerEntry): void {
-    this.#ids.set(entity.id, { kind: 'entity', entity, alias: entity.name });
+    if (entity.isEnglishId === true) this.#ids.set(entity.id, { kind: 'entity', entity, alias: entity.name });
     for (const { title, of } of entity.roles ?? []) {
       const office = of === undefined ? undefined : this.office(title);
       if (office === undefined) continue;

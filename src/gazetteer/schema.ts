@@ -103,6 +103,7 @@ export const titleSchema = z.strictObject({
   takes: z.enum(['country', 'body', 'behalf', 'person', 'none']),
   office: z.optional(slug),
   of: z.optional(z.union([country, slug])),
+  terms: z.optional(z.boolean()),
   note,
 });
 

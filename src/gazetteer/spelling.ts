@@ -1,3 +1,4 @@
+import { isPlausible } from './plausibility.js';
 import { movesOf, type Move, type SpellingRule } from './spelling-rules.js';
 
 /** What the rules need to know of a script. */
@@ -24,19 +25,13 @@ export interface Spelled extends Derivation {
   readonly form: string;
 }
 
+/** No name has a longer word; one that is longer is no other spelling of anything. */
+export const LONGEST_WORD = 40;
+/** Forms from which the generator goes on: a long word has thousands. */
+const MOST_SPELLINGS = 1000;
 const MOST_MOVES = 3;
 /** Letters by which one move makes a word longer or shorter at most: `اسك` for `سك`, `ديو` for `جو`. */
 const LONGEST_CHANGE = 2;
-
-/** The least weight at which a spelling stands by itself, by the letters of the name: short names look alike too easily. */
-const CERTAIN = [1, 1, 1, 1, 0.1, 0.1, 0.03, 0.01, 0.003, 0.001];
-/** The least weight at which it counts where the context asks for a name. */
-const DOUBTFUL = [1, 1, 1, 1, 0.045, 0.02, 0.01, 0.004, 0.001, 0.0005];
-
-export const isCertain = (weight: number, letters: number): boolean =>
-  weight >= CERTAIN[Math.min(letters, CERTAIN.length - 1)]!;
-export const isPlausible = (weight: number, letters: number): boolean =>
-  weight >= DOUBTFUL[Math.min(letters, DOUBTFUL.length - 1)]!;
 
 /** Compares and makes spellings of single folded words, after rules that are data. */
 export class Spelling {
@@ -68,6 +63,7 @@ export class Spelling {
   /** The likeliest derivation of `form` from `word`; null where at most three moves do not suffice. */
   explain(word: string, form: string): Derivation | null {
     if (word === form) return { rules: [], weight: 1 };
+    if (Math.max(word.length, form.length) > LONGEST_WORD) return null;
     if (Math.abs(word.length - form.length) > MOST_MOVES * LONGEST_CHANGE) return null;
     const allowed = this.#allowed(word, form);
     const used: SpellingRule[] = [];
@@ -107,9 +103,10 @@ export class Spelling {
     return this.#twins.get(word) ?? [];
   }
 
-  /** All spellings that at most `most` rules make of a word, likeliest first. */
+  /** The spellings that at most `most` rules make of a word, likeliest first; none of a word of more than 40 letters. */
   spellings(word: string, most = 2): Spelled[] {
     const made = new Map<string, Derivation>();
+    if (word.length > LONGEST_WORD) return [];
     const skeletons = this.skeletons(word);
     let latest: readonly string[] = [word];
     for (let round = 0; round < most; round++) {
@@ -119,7 +116,7 @@ export class Spelling {
         const derivation = this.explain(word, form);
         if (derivation === null || !isPlausible(derivation.weight, this.letters(form))) continue;
         made.set(form, derivation);
-        next.push(form);
+        if (next.length < MOST_SPELLINGS) next.push(form);
       }
       latest = next;
     }

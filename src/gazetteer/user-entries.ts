@@ -73,12 +73,13 @@ export function parseEntries(entries: unknown, path: readonly PropertyKey[]): Ch
   const result = entriesSchema.safeParse(entries ?? {});
   if (!result.success) throw problemOf(result.error, path);
   const seen = new Set<string>();
-  return Object.entries(result.data as GazetteerEntries).flatMap(([list, users]: [string, readonly UserEntry[]]) =>
-    users.map((user, i) => {
-      if (seen.has(user.id)) throw misuse([...path, list, i, 'id'], `duplicate id '${user.id}'`);
-      seen.add(user.id);
-      return checked(user, LISTS[list as keyof typeof LISTS], [...path, list, i]);
-    }),
+  return Object.entries(result.data as GazetteerEntries).flatMap(
+    ([list, users = []]: [string, readonly UserEntry[] | undefined]) =>
+      users.map((user, i) => {
+        if (seen.has(user.id)) throw misuse([...path, list, i, 'id'], `duplicate id '${user.id}'`);
+        seen.add(user.id);
+        return checked(user, LISTS[list as keyof typeof LISTS], [...path, list, i]);
+      }),
   );
 }
 

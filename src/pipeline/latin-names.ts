@@ -9,6 +9,12 @@ const SHORTEST_WORD = 4;
 
 export const isLatin = (form: string): boolean => form >= 'a' && form < '{';
 
+/** `Orange` may be the company, `orange` is the fruit. */
+function isCapital({ text, start }: Tokens, token: number): boolean {
+  const first = text.charAt(start[token]!);
+  return first !== first.toLowerCase();
+}
+
 /** `Elon Musk` in an Arabic text: the ids of the gazetteer are the English names, folded and hyphenated. */
 export function latinName(tokens: Tokens, lexicon: Lexicon, first: number): SpelledName | null {
   let found: SpelledName | null = null;
@@ -16,7 +22,8 @@ export function latinName(tokens: Tokens, lexicon: Lexicon, first: number): Spel
   let last: number | undefined = first;
   for (let words = 0; words < LONGEST_NAME && last !== undefined && isLatin(tokens.form(last)); words++) {
     id += (id === '' ? '' : '-') + tokens.form(last);
-    const entry = id.length < SHORTEST_WORD ? undefined : lexicon.entity(id);
+    const isName = last > first || isCapital(tokens, first);
+    const entry = isName && id.length >= SHORTEST_WORD ? lexicon.entity(id) : undefined;
     if (entry !== undefined) {
       const node = { id: -1, entries: [entry], classes: new Set<string>(), next: new Map<string, never>() };
       found = { last, node, letters: id.length, rules: ['latin'], weight: 1 };

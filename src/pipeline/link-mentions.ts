@@ -1,8 +1,8 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
 import type { AttributionCandidate, Context } from './attribute.js';
-import type { Link, MentionCandidate } from './mention.js';
-import { holdersOf, readOffice } from './office.js';
+import type { MentionCandidate } from './mention.js';
+import { officeHolder } from './office.js';
 import { evidenceOf, rankLinks, type RankedLink } from './rank-links.js';
 import type { TokenRange } from './segment.js';
 
@@ -82,25 +82,9 @@ function* linked(
         ? ranked
         : mention.links.length > 0
           ? mention.links
-          : officeHolder(context, mention, mentions, year);
+          : officeHolder(context, mention, evidence.named, year);
     yield { mention: { ...mention, links }, ranked };
   }
-}
-
-/** Who is meant by `الرئيس الأميركي`: the one who held the office in the year of the text, or the one who is named in it. */
-function officeHolder(
-  context: Context,
-  mention: MentionCandidate,
-  mentions: readonly MentionCandidate[],
-  year: number | undefined,
-): readonly Link[] {
-  if (mention.kind !== 'description' || mention.type !== 'person' || mention.number !== 'singular') return [];
-  const office = readOffice(context, mention);
-  if (office === null) return [];
-  const holders = holdersOf(context, office, year);
-  const named = holders.filter(({ id }) => mentions.some(({ links: [link] }) => link?.entity.id === id));
-  const [holder, ...others] = year !== undefined && holders.length === 1 ? holders : named;
-  return holder === undefined || others.length > 0 ? [] : [{ entity: holder, alias: holder.name, rule: 'office' }];
 }
 
 const newCluster = ({ type, links }: MentionCandidate): Cluster => ({

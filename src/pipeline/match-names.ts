@@ -1,7 +1,8 @@
 import type { EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode, Likeness } from '../gazetteer/lexicon.js';
 import { isOneEdit } from '../gazetteer/one-edit.js';
-import { isCertain, isPlausible, type Derivation } from '../gazetteer/spelling.js';
+import { isCertain, isPlausible } from '../gazetteer/plausibility.js';
+import type { Derivation } from '../gazetteer/spelling.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
 import type { WordKinds } from './word-kinds.js';
@@ -172,7 +173,7 @@ function isName({ node, weight, letters, article }: Step): boolean {
 
 /** Bodies and countries are named with the article or without; people and cities keep theirs, and the `أل` of `ألمانيا` is none. */
 const takesArticle = ({ entity, alias }: EntryOf<'entity'>, article: 'lost' | 'won'): boolean =>
-  (entity.type === 'organization' || isCountry(entity)) && (article === 'won' || /^ال/u.test(alias));
+  (entity.type === 'organization' || isCountry(entity)) && (article === 'won' || alias.startsWith('ال'));
 
 const isCountry = ({ type, kind = 'country' }: GazetteerEntry): boolean => type === 'place' && kind === 'country';
 

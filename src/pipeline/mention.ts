@@ -56,6 +56,7 @@ export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate 
 export const linksOf = ({ entries, rules }: Phrase): Link[] =>
   entries
     .filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity')
+    .filter(({ entity }, i, all) => all.findIndex((other) => other.entity.id === entity.id) === i)
     .map(({ entity, alias, rule }) => {
       const applied = rule === undefined ? rules : [rule, ...rules];
       return { entity, alias, rule: applied.length === 0 ? 'as-listed' : applied.join(' ') };

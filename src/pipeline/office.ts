@@ -1,4 +1,5 @@
 import type { GazetteerEntry, Role } from '../gazetteer/entries.js';
+import type { Link, MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';
 import type { TokenRange } from './segment.js';
 
@@ -46,3 +47,19 @@ export function holdersOf({ words }: Reading, { title, of }: Office, year?: numb
 
 const isOf = ({ from, to }: Role, year: number): boolean =>
   from !== undefined && from <= year && (to === undefined || year <= to);
+
+/** Who is meant by `الرئيس الأميركي`: the one who held the office in the year of the text, or the one who is named in it. */
+export function officeHolder(
+  reading: Reading,
+  mention: MentionCandidate,
+  named: ReadonlySet<string>,
+  year: number | undefined,
+): readonly Link[] {
+  if (mention.kind !== 'description' || mention.type !== 'person' || mention.number !== 'singular') return [];
+  const office = readOffice(reading, mention);
+  if (office === null) return [];
+  const holders = holdersOf(reading, office, year);
+  const [holder, ...others] =
+    year !== undefined && holders.length === 1 ? holders : holders.filter(({ id }) => named.has(id));
+  return holder === undefined || others.length > 0 ? [] : [{ entity: holder, alias: holder.name, rule: 'office' }];
+}

@@ -11,6 +11,8 @@ export interface RankedLink extends Link {
 export interface Evidence {
   /** Ids of those who are named beyond doubt, by a name of several words. */
   readonly full: ReadonlySet<string>;
+  /** Ids of all that are named. */
+  readonly named: ReadonlySet<string>;
   /** How often the text names things of a country. */
   readonly countries: ReadonlyMap<string, number>;
 }
@@ -30,17 +32,19 @@ const MOST_NEIGHBOURS = 5;
 
 export function evidenceOf({ words, tokens }: Context, mentions: readonly MentionCandidate[]): Evidence {
   const full = new Set<string>();
+  const named = new Set<string>();
   const countries = new Map<string, number>();
   const count = (country: string | undefined): void => {
     if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
   for (const { first, last, links } of mentions) {
+    if (links[0] !== undefined) named.add(links[0].entity.id);
     if (links.length !== 1) continue;
     if (last > first) full.add(links[0]!.entity.id);
     count(links[0]!.entity.country);
   }
   for (let t = 0; t < tokens.count; t++) count(words.find(t, 'nisba')?.country);
-  return { full, countries };
+  return { full, named, countries };
 }
 
 /** The entities that a mention may mean, likeliest first: by title, nationality, fuller names and the country of the text. */

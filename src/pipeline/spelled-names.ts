@@ -1,7 +1,8 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import type { Analysis, Analyze } from './analysis.js';
+import { LONGEST_WORD } from '../gazetteer/spelling.js';
+import { Proclitic, type Analysis, type Analyze } from './analysis.js';
 import { isLatin, latinName } from './latin-names.js';
-import { NameMatcher, type SpelledName } from './match-names.js';
+import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
 import { WordKinds } from './word-kinds.js';
 
@@ -37,6 +38,7 @@ export function findSpelledNames(
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue;
     const form = tokens.form(token);
+    if (form.length > LONGEST_WORD) continue;
     const known = kinds.nodeOf(token);
     if (known === undefined && isLatin(form)) {
       const name = latinName(tokens, lexicon, token);
@@ -45,11 +47,14 @@ export function findSpelledNames(
       continue;
     }
     if (known !== undefined && form.length > LONGEST_JOINT && known.next.size === 0 && kinds.isCommon(token)) continue;
-    const own = { stem: form.slice(cut[token]), cut: cut[token]!, proclitics: proclitics[token]! };
-    for (const analysis of known !== undefined && own.cut === 0 ? [own] : analyze(form)) {
+    for (const analysis of analyze(form)) {
+      const isOther = known !== undefined && analysis.cut !== cut[token];
+      if ((isOther && (analysis.cut > 0 || form.length > LONGEST_JOINT)) || isFuture(analysis)) continue;
       const name = matcher.longest(token, analysis.stem);
       if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;
+      if (isOther && isDoubtful(name)) continue;
       found.set(token, name);
+      if (isOther) node[token] = lexicon.word(analysis.stem)?.id ?? -1; // `فان غال` is no ف + أن
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
       break;
@@ -57,5 +62,8 @@ export function findSpelledNames(
   }
   return found;
 }
+
+/** The particle of the future stands before verbs alone. */
+const isFuture = ({ proclitics }: Analysis): boolean => (proclitics & Proclitic.Will) !== 0;
 
 const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;
