@@ -19,6 +19,12 @@ const oneLine = newsText(20_000).replaceAll('\n', ' ');
 
 /** Texts that no newspaper prints: what each rule does most of its work on, without end. */
 export const tortureTexts = {
+  offices: (units) =>
+    'قال دونالد ترامب إنه سعيد. '.concat(repeated('قال الرئيس الأميركي إن الأمر جيد. ')(units)).slice(0, units),
+  'long words': repeated(`${'بتاجوسلمن'.repeat(300)} `),
+  'unknown names': repeated('قال سامر تشيبونغ وقال سمير تشيبونج ثم تشبونغ '),
+  'names half said': repeated('محمد عبد الله بن أبو دي فان '),
+  'Latin words': repeated('Elon Donald New York of the '),
   'one letter': repeated('ب'),
   'one particle': repeated('و'),
   'particles apart': repeated('و ف ب ل ك '),

@@ -151,9 +151,11 @@ export class Lexicon {
     const words = this.#likeable.get(node);
     if (words === undefined) this.#likeable.set(node, new Set([word]));
     else words.add(word);
+    this.#bySkeleton.delete(node);
+    this.#likeRoot.clear();
   }
 
-  /** Made when first asked for: most nodes never are. Nothing is added to a lexicon that reads. */
+  /** Made when first asked for: most nodes never are. */
   #skeletons(node: LexiconNode): Map<string, string[]> | undefined {
     const words = this.#likeable.get(node);
     if (words === undefined) return undefined;

@@ -191,3 +191,75 @@ describe('misuse is signed, with the path of what is wrong', () => {
     expect(misuse).toThrow(message);
   });
 });
+
+describe('what a stranger found', () => {
+  const annotator = createAnnotator();
+
+  test('no word is too long', () => {
+    const long = 'بتاجوسلمن'.repeat(1000);
+    expect(annotator.annotate(`قال الوزير سامر ${long} إن الأمر جيد. وأضاف ${long}ا إنه سعيد.`).quotations).not.toEqual(
+      [],
+    );
+    expect(createGazetteer().explain(long, `${long}ا`).verdict).toBe('different');
+    expect(createGazetteer().spellings(long)).toEqual([]);
+  });
+
+  test('a particle before a name stays out of its span', () => {
+    const gazetteer = only({
+      people: [
+        { id: 'khan', name: 'سامر علي خان' },
+        { id: 'other', name: 'واسامر علي' },
+      ],
+    });
+    expect(gazetteer.find('وصل وسامر علي خان')).toMatchObject([{ id: 'khan', start: 5, text: 'سامر علي خان' }]);
+  });
+
+  test('a list that is undefined is an empty one', () => {
+    expect(createGazetteer({ builtIn: false, people: undefined } as never).size).toBe(0);
+  });
+
+  test('names that fold alike are one name of one entity', () => {
+    const gazetteer = only({ people: [{ id: 'ahmad', name: 'أحمد غوردون', aliases: ['احمد غوردون'] }] });
+    expect(ids(gazetteer, 'وصل أحمد غوردون')).toEqual(['ahmad']);
+    expect(createAnnotator({ gazetteer }).annotate('وصل أحمد غوردون').entities[0]).not.toHaveProperty('candidates');
+  });
+
+  test('ids of one’s own are no words of a text, and a small letter begins no name', () => {
+    const gazetteer = createGazetteer({ people: [{ id: 'user', name: 'سامر غوردون' }] });
+    expect(ids(gazetteer, 'الاسم User هنا، وطعم orange لذيذ')).toEqual([]);
+    expect(ids(gazetteer, 'شركة Orange هنا')).toEqual(['orange']);
+  });
+
+  test('a long chain of extensions is one extension', () => {
+    let gazetteer = only({});
+    for (let i = 0; i < 3000; i++)
+      gazetteer = gazetteer.extend({ people: [{ id: `p${i}`, name: `سامر غوردون ${i}` }] });
+    expect(ids(gazetteer, 'وصل سامر غوردون 2999')).toEqual(['p2999']);
+  }, 60_000);
+
+  test('what folds to nothing is not one thing', () => {
+    expect(createGazetteer().explain('!', '?').verdict).toBe('different');
+  });
+
+  test('the particle of the future begins no name', () => {
+    expect(ids(createGazetteer(), 'سنتنياهوو')).toEqual([]);
+  });
+
+  test('entries cannot be changed from outside', () => {
+    const named = createGazetteer().get('vladimir-putin');
+    expect(() => (named?.aliases as string[]).push('x')).toThrow(TypeError);
+  });
+
+  test.each([null, undefined])('createGazetteer(%s) is the built-in one', (options) => {
+    expect(createGazetteer(options as never)).toBe(createGazetteer());
+  });
+
+  test.each<[string, () => unknown]>([
+    ['options that are a number', () => createGazetteer(5 as never)],
+    ['a merge with something else', () => createGazetteer().merge({} as never)],
+    ['a merge of one id of two types', () => only({ people: [samir] }).merge(only({ places: [samir] }))],
+    ['a date of no month', () => annotator.annotate('نعم', { date: '2024-19-39' })],
+  ])('%s is signed', (_, misuse) => {
+    expect(misuse).toThrow(/^isnad: /u);
+  });
+});
