@@ -5,7 +5,7 @@ import { Proclitic, type Analyze } from './analysis.js';
 import { isDoubtful } from './match-names.js';
 import { nextWord } from './next-word.js';
 import type { Phrase } from './phrase.js';
-import { findSpelledNames } from './spelled-names.js';
+import { findSpelledNames, type Columns } from './spelled-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
 
 /** What the lexicon knows of each token, as columns. */
@@ -48,23 +48,10 @@ interface WordReader {
 }
 
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
-  const { analyze, article } = reader;
-  const cut = new Uint8Array(tokens.count);
-  const proclitics = new Uint8Array(tokens.count);
-  const node = new Int32Array(tokens.count).fill(-1);
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.Word) continue;
-    for (const analysis of analyze(tokens.form(token))) {
-      const found = lexicon.word(analysis.stem);
-      if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
-      if ((analysis.proclitics & Proclitic.Will) !== 0 && !isVerb(found)) continue;
-      node[token] = found.id;
-      cut[token] = analysis.cut;
-      proclitics[token] = analysis.proclitics;
-      break;
-    }
-  }
-  const spelled = findSpelledNames(tokens, lexicon, reader, { node, cut, proclitics });
+  const { article } = reader;
+  const columns = readStems(tokens, lexicon, reader.analyze);
+  const { node, cut, proclitics } = columns;
+  const spelled = findSpelledNames(tokens, lexicon, reader, columns);
   const nodeOf = (token: number): LexiconNode | undefined => {
     const id = node[token] ?? -1;
     return id < 0 ? undefined : lexicon.node(id);
@@ -103,6 +90,26 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       };
     },
   };
+}
+
+/** The first reading of each word that the lexicon knows. */
+function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns {
+  const cut = new Uint8Array(tokens.count);
+  const proclitics = new Uint8Array(tokens.count);
+  const node = new Int32Array(tokens.count).fill(-1);
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue;
+    for (const analysis of analyze(tokens.form(token))) {
+      const found = lexicon.word(analysis.stem);
+      if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
+      if ((analysis.proclitics & Proclitic.Will) !== 0 && !isVerb(found)) continue;
+      node[token] = found.id;
+      cut[token] = analysis.cut;
+      proclitics[token] = analysis.proclitics;
+      break;
+    }
+  }
+  return { node, cut, proclitics };
 }
 
 /** The particle of the future stands before verbs alone. */

@@ -7,7 +7,7 @@ import { TokenKind, type Tokens } from './tokenize.js';
 import { WordKinds } from './word-kinds.js';
 
 /** What the lexicon knows of each token so far; particles are split off where a name stands behind them. */
-interface Columns {
+export interface Columns {
   readonly node: Int32Array;
   readonly cut: Uint8Array;
   readonly proclitics: Uint8Array;
