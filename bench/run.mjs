@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnnotator } from '../dist/node/index.js';
 import { newsText, tortureTexts } from './texts.mjs';
+import { median } from './median.mjs';
 import { printTable } from '../scripts/table.mjs';
 
 const SIZES = [2 ** 12, 2 ** 16, 2 ** 20];
@@ -26,8 +27,6 @@ function timeOf(work) {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 let sink = 0;
 function readUnits(text) {

@@ -1,5 +1,6 @@
 // From import to the first annotation, in processes of their own, against parsing the same dictionaries as JSON: npm run bench:start
 import { execFileSync } from 'node:child_process';
+import { median } from './median.mjs';
 import { printTable } from '../scripts/table.mjs';
 
 const ROUNDS = 7;
@@ -22,8 +23,6 @@ function timesOf(code) {
     console.log(JSON.stringify([(user + system) / 1000, performance.now() - start]));`;
   return JSON.parse(execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' }));
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 const times = new Map(Object.keys(candidates).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++)

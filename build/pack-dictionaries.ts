@@ -5,7 +5,7 @@ import { WALKS, type PackedRecords } from '../src/gazetteer/packing/unpack.js';
 import { cached } from './cached.js';
 import { pack } from './pack.js';
 import { pruneNames } from './prune-names.js';
-import { stripped } from './stripped.js';
+import { plainModule, stripped } from './stripped.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -39,8 +39,7 @@ export const packDictionaries: Plugin = {
     build.onLoad({ filter: /[\\/]dictionaries[\\/].*\.json$/ }, async ({ path }) => {
       const name = nameOf(path);
       if (name in WALKS) return { contents: `export { ${exportOf(name)} as default } from '${PACKED}';`, loader: 'js' };
-      const kept = JSON.stringify(JSON.stringify(await read(name)));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${kept});`, loader: 'js' };
+      return { contents: plainModule(await readFile(path, 'utf8')), loader: 'js' };
     });
     build.onResolve({ filter: /^packed-dictionaries$/ }, () => ({ path: PACKED, namespace: PACKED }));
     build.onLoad({ filter: /^packed-dictionaries$/, namespace: PACKED }, async () => ({

@@ -2,11 +2,10 @@ import type { GazetteerEntry } from '../src/gazetteer/entries.js';
 import { Lexicon } from '../src/gazetteer/lexicon.js';
 import type { PackedRecords } from '../src/gazetteer/packing/unpack.js';
 import { addNames } from '../src/compile.js';
+import { LISTS } from '../src/gazetteer/user-entries.js';
 import { ar } from '../src/languages/ar/language.js';
-import { lookUp } from '../src/pipeline/look-up.js';
-import { normalize } from '../src/pipeline/normalize.js';
+import { look, namesIn } from '../src/name-reader.js';
 import { splitterFor } from '../src/pipeline/split-phrase.js';
-import { tokenize } from '../src/pipeline/tokenize.js';
 
 type Entities = Pick<PackedRecords, 'people' | 'organizations' | 'places'>;
 type EntityRecord = Entities[keyof Entities][number];
@@ -18,8 +17,6 @@ interface Spare {
   /** What is found of it, sentence by sentence, while every name is there. */
   readonly wanted: string;
 }
-
-const TYPES = { people: 'person', organizations: 'organization', places: 'place' } as const;
 
 /** Places in which a name stands: in a clause, at the start, behind each kind of particle. */
 const sentencesWith = (name: string): string[] => [
@@ -54,7 +51,7 @@ const firstOfEach = (spares: readonly Spare[]): Spare[] =>
   spares.filter(({ record }, i) => i === 0 || spares[i - 1]!.record !== record);
 
 function* entitiesOf(records: Entities): Generator<readonly [EntityRecord, GazetteerEntry['type']]> {
-  for (const [key, type] of Object.entries(TYPES))
+  for (const [key, type] of Object.entries(LISTS))
     for (const record of records[key as keyof Entities]) yield [record, type];
 }
 
@@ -94,17 +91,11 @@ function foundOf(name: string, lexicon: Lexicon): string {
 }
 
 function foundIn(sentence: string, lexicon: Lexicon): string {
-  const tokens = tokenize(sentence, normalize(sentence, ar.fold));
-  const words = lookUp(tokens, lexicon, ar);
-  const found: unknown[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    const phrase = words.longest(t, 'entity');
-    if (phrase === undefined) continue;
-    const { last, isDoubtful, entries } = phrase;
+  const looked = look(sentence, ar, lexicon);
+  const found = Array.from(namesIn(looked), ({ first, last, isDoubtful, entries }) => {
     const meant = entries.map((entry) => (entry.kind === 'entity' ? entry.entity.id : entry.kind));
-    found.push([t, last, words.cut[t], isDoubtful, [...new Set(meant)].sort()]);
-    t = last;
-  }
+    return [first, last, looked.words.cut[first], isDoubtful, [...new Set(meant)].sort()];
+  });
   return JSON.stringify(found);
 }
 

@@ -24,3 +24,7 @@ export function stripped(json: string): unknown {
     return key === 'roles' ? readRoles(value as Role[]) : value;
   });
 }
+
+/** A module that exports those records, as one string for JSON.parse: that loads faster than a literal. */
+export const plainModule = (json: string): string =>
+  `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(stripped(json)))});`;

@@ -1,5 +1,6 @@
 // How well the spellings of names are found that nobody listed: npm run score:variants [-- --errors]
 import { existsSync, readFileSync } from 'node:fs';
+import natural from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { createAnnotator, createGazetteer } from '../dist/node/ar.js';
 import { printTable } from './table.mjs';
 
@@ -20,17 +21,6 @@ const fold = (word) =>
     .replaceAll(/[ىئ]/gu, 'ي')
     .replaceAll('ؤ', 'و')
     .replaceAll('ة', 'ه');
-
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length];
-}
 
 const sentences = (form, type) => [`وصل ${form} اليوم`, ...(type === 'person' ? [`وقال ${form} إن`] : [])];
 
@@ -55,7 +45,7 @@ const finders = {
     ),
   'isnad with its dictionaries': (name, form, type) => finders.isnad(name, form, type) || isOneEntity(name, form),
   'orthographic folding alone': (name, form) => fold(name) === fold(form),
-  'edit distance 1': (name, form) => distance(fold(name), fold(form)) <= 1,
+  'edit distance 1': (name, form) => natural.LevenshteinDistance(fold(name), fold(form)) <= 1,
 };
 const builtIn = createGazetteer();
 const idsOf = (form) =>

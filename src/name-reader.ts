@@ -10,6 +10,7 @@ import { needsOf, type Phrase } from './pipeline/phrase.js';
 import { linksOf } from './pipeline/mention.js';
 import { normalize } from './pipeline/normalize.js';
 import { splitterFor } from './pipeline/split-phrase.js';
+import { textSpan } from './pipeline/text-span.js';
 import { tokenize, type Tokens } from './pipeline/tokenize.js';
 
 const gazetteers = new WeakMap<Language, Map<boolean, Gazetteer>>();
@@ -65,31 +66,31 @@ interface Looked {
   readonly words: Words;
 }
 
-function look(text: string, language: Language, lexicon: Lexicon): Looked {
+/** A text as far as its words are looked up. */
+export function look(text: string, language: Language, lexicon: Lexicon): Looked {
   const tokens = tokenize(text, normalize(text, language.fold));
   return { tokens, words: lookUp(tokens, lexicon, language) };
 }
 
-function findNames(text: string, language: Language, lexicon: Lexicon): NameMatch[] {
-  const looked = look(text, language, lexicon);
-  const found: NameMatch[] = [];
-  for (let t = 0; t < looked.tokens.count; t++) {
-    const phrase = looked.words.longest(t, 'entity');
+/** The names of the gazetteer in a text, from left to right, the longest at each place. */
+export function* namesIn({ tokens, words }: Looked): Generator<Phrase> {
+  for (let t = 0; t < tokens.count; t++) {
+    const phrase = words.longest(t, 'entity');
     if (phrase === undefined) continue;
-    found.push(...matchesOf(phrase, looked));
+    yield phrase;
     t = phrase.last;
   }
-  return found;
+}
+
+function findNames(text: string, language: Language, lexicon: Lexicon): NameMatch[] {
+  const looked = look(text, language, lexicon);
+  return [...namesIn(looked)].flatMap((phrase) => matchesOf(phrase, looked));
 }
 
 function matchesOf(phrase: Phrase, { tokens, words }: Looked): NameMatch[] {
-  const cut = words.cut[phrase.first] ?? 0;
-  const start = cut > 0 ? tokens.offset(phrase.first, cut) : tokens.start[phrase.first]!;
-  const end = tokens.end[phrase.last]!;
+  const span = textSpan(tokens, phrase, words.cut[phrase.first]);
   return linksOf(phrase).map(({ entity, alias, rule }) => ({
-    start,
-    end,
-    text: tokens.text.slice(start, end),
+    ...span,
     id: entity.id,
     type: entity.type,
     alias,

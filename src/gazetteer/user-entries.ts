@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { en as english } from 'zod/locales';
 import type { GazetteerEntry, Role } from './entries.js';
-import { country, gender, roleSchema, text } from './fields.js';
+import { country, gender, roleSchema, text, WIKIDATA_ID } from './fields.js';
 import { misuse } from './misuse.js';
 
 z.config(english());
@@ -13,7 +13,7 @@ const userEntry = z.strictObject({
   gender: z.optional(gender),
   country: z.optional(country),
   kind: z.optional(text),
-  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/u, 'an id of Wikidata, as Q7747'))),
+  wikidata: z.optional(z.string().check(z.regex(WIKIDATA_ID, 'an id of Wikidata, as Q7747'))),
   roles: z.optional(z.array(roleSchema)),
   examples: z.optional(z.array(text)),
   counterExamples: z.optional(z.array(text)),

@@ -16,5 +16,16 @@ export interface Analysis {
   readonly stem: string;
 }
 
+/** Whether the particle of the future is read off, which stands before verbs alone. */
+export const isFuture = ({ proclitics }: Analysis): boolean => (proclitics & Proclitic.Will) !== 0;
+
 /** All ways to read a folded word, the whole word first. */
 export type Analyze = (form: string) => Iterable<Analysis>;
+
+/** What looking words up needs of a language. */
+export interface WordReader {
+  readonly analyze: Analyze;
+  /** What a word may be an inflected form of. */
+  readonly bareForms: (form: string) => readonly string[];
+  readonly article: string;
+}

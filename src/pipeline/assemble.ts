@@ -18,6 +18,7 @@ import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { TokenRange } from './segment.js';
+import { textSpan } from './text-span.js';
 
 export interface Findings {
   readonly context: Context;
@@ -30,7 +31,7 @@ export interface Findings {
 /** Token ranges become spans with their text; here objects are born. */
 export function assemble(text: string, { code, fold }: TextReader, findings: Findings): Annotation {
   const { context, entities, resolved, sources } = findings;
-  const assembler = new Assembler(text, context, entities, fold);
+  const assembler = new Assembler(context, entities, fold);
   return {
     version: 1,
     text,
@@ -51,14 +52,12 @@ interface TextReader {
 
 class Assembler {
   readonly #fold: FoldTable;
-  readonly #text: string;
   readonly #context: Context;
   readonly #linked: Entities;
   readonly entities: ReadonlyMap<LinkedEntity, Entity>;
 
-  constructor(text: string, context: Context, linked: Entities, fold: FoldTable) {
+  constructor(context: Context, linked: Entities, fold: FoldTable) {
     this.#fold = fold;
-    this.#text = text;
     this.#context = context;
     this.#linked = linked;
     this.entities = new Map(linked.all.map((entity) => [entity, this.#entity(entity)]));
@@ -162,10 +161,7 @@ class Assembler {
     return spans.filter((_, i) => this.#context.contents.startingAt(content[i]!.first) !== undefined);
   }
 
-  #span({ first, last }: TokenRange, cut = 0): TextSpan {
-    const { tokens } = this.#context;
-    const start = cut > 0 ? tokens.offset(first, cut) : tokens.start[first]!;
-    const end = tokens.end[last]!;
-    return { start, end, text: this.#text.slice(start, end) };
+  #span(range: TokenRange, cut = 0): TextSpan {
+    return textSpan(this.#context.tokens, range, cut);
   }
 }

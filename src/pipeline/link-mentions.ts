@@ -3,7 +3,7 @@ import type { EntityType, Gender } from '../types.js';
 import type { AttributionCandidate, Context } from './attribute.js';
 import type { MentionCandidate } from './mention.js';
 import { officeHolder } from './office.js';
-import { evidenceOf, rankLinks, type RankedLink } from './rank-links.js';
+import { evidenceOf, rankLinks, type Evidence, type RankedLink } from './rank-links.js';
 import type { TokenRange } from './segment.js';
 
 /** Mentions of one thing. */
@@ -74,15 +74,16 @@ function* linked(
   mentions: readonly MentionCandidate[],
   year: number | undefined,
 ): Generator<{ readonly mention: MentionCandidate; readonly ranked: readonly RankedLink[] }> {
-  const evidence = evidenceOf(context, mentions);
+  let gathered: Evidence | undefined; // most texts have no name of several people, and no office
+  const evidence = (): Evidence => (gathered ??= evidenceOf(context, mentions));
   for (const mention of mentions) {
-    const ranked = mention.links.length > 1 ? rankLinks(context, mention, evidence, year) : [];
+    const ranked = mention.links.length > 1 ? rankLinks(context, mention, evidence(), year) : [];
     const links =
       ranked.length > 0
         ? ranked
         : mention.links.length > 0
           ? mention.links
-          : officeHolder(context, mention, evidence.named, year);
+          : officeHolder(context, mention, (id) => evidence().named.has(id), year);
     yield { mention: { ...mention, links }, ranked };
   }
 }
@@ -166,7 +167,7 @@ function respelled(
   const isSpelling = (named: readonly string[]): boolean =>
     named.length >= words.length &&
     words.every((word, i) => context.words.respelled(named[named.length - words.length + i]!, word) !== null);
-  const [first] = similar?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+  const first = similar?.mentions.find(({ kind }) => kind === 'name');
   return first !== undefined && isSpelling(wordsOf(context, first)) ? similar : undefined;
 }
 

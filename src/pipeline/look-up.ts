@@ -1,12 +1,13 @@
 import type { Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Derivation } from '../gazetteer/spelling.js';
-import { Proclitic, type Analyze } from './analysis.js';
+import { isFuture, type Analyze, type WordReader } from './analysis.js';
 import { isDoubtful } from './match-names.js';
 import { nextWord } from './next-word.js';
 import type { Phrase } from './phrase.js';
 import { findSpelledNames, type Columns } from './spelled-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
+import { WordKinds } from './word-kinds.js';
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {
@@ -39,25 +40,14 @@ export interface Words {
 
 const NOTHING: readonly Entry[] = [];
 
-/** What the stage needs of a language. */
-interface WordReader {
-  readonly analyze: Analyze;
-  /** What a word may be an inflected form of. */
-  readonly bareForms: (form: string) => readonly string[];
-  readonly article: string;
-}
-
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
   const { article } = reader;
   const columns = readStems(tokens, lexicon, reader.analyze);
   const { node, cut, proclitics } = columns;
-  const spelled = findSpelledNames(tokens, lexicon, reader, columns);
-  const nodeOf = (token: number): LexiconNode | undefined => {
-    const id = node[token] ?? -1;
-    return id < 0 ? undefined : lexicon.node(id);
-  };
+  const kinds = new WordKinds(tokens, lexicon, node, reader.bareForms);
+  const spelled = findSpelledNames(tokens, lexicon, reader, columns, kinds);
   const entries = (token: number): readonly Entry[] => {
-    const own = nodeOf(token);
+    const own = kinds.nodeOf(token);
     if (own !== undefined) return own.entries;
     const name = spelled.get(token);
     return name !== undefined && name.last === token && !isDoubtful(name) ? name.node.entries : NOTHING;
@@ -65,8 +55,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   return {
     cut,
     proclitics,
-    known: (token) => (nodeOf(token)?.entries.length ?? 0) > 0,
-    is: (token, wordClass) => nodeOf(token)?.classes.has(wordClass) ?? false,
+    known: (token) => (kinds.nodeOf(token)?.entries.length ?? 0) > 0,
+    is: (token, wordClass) => kinds.nodeOf(token)?.classes.has(wordClass) ?? false,
     entries,
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
       entries(token).find((entry): entry is EntryOf<Kind> => entry.kind === kind),
@@ -78,7 +68,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      const exact = longestPhrase(tokens, nodeOf(token), token, kind, wordClass);
+      const exact = longestPhrase(tokens, kinds.nodeOf(token), token, kind, wordClass);
       const name = kind === 'entity' ? spelled.get(token) : undefined;
       if (name === undefined || (exact !== undefined && exact.last > name.last)) return exact;
       return {
@@ -102,7 +92,7 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
     for (const analysis of analyze(tokens.form(token))) {
       const found = lexicon.word(analysis.stem);
       if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
-      if ((analysis.proclitics & Proclitic.Will) !== 0 && !isVerb(found)) continue;
+      if (isFuture(analysis) && !isVerb(found)) continue;
       node[token] = found.id;
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
@@ -112,7 +102,6 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
   return { node, cut, proclitics };
 }
 
-/** The particle of the future stands before verbs alone. */
 const isVerb = ({ entries, classes }: LexiconNode): boolean =>
   classes.has('verb') || entries.some(({ kind }) => kind === 'cue');
 

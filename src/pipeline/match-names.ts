@@ -78,13 +78,13 @@ export class NameMatcher {
       letters: from.letters + to.letters,
       article,
     });
-    const article = this.#hasArticle(token, word) ? 'won' : 'lost';
+    const ofFirst = (): Step['article'] => (this.#hasArticle(token, word) ? 'won' : 'lost');
     for (const to of this.#readings(from.node, word, kinds.isCommon(token))) yield go(to, token);
     if (!kinds.isCommon(token)) {
       if (!isFirst) for (const to of this.#near(from.node, word)) yield go(to, token);
       for (const to of this.#glued(from.node, word)) yield go(to, token);
       for (const to of this.#otherArticle(from.node, word, isFirst))
-        yield go(to, token, isFirst ? article : from.article);
+        yield go(to, token, isFirst ? ofFirst() : from.article);
     }
     const next = nextWord(this.#tokens, token);
     if (next === undefined) return;
@@ -96,7 +96,7 @@ export class NameMatcher {
     if ((kinds.isCommon(token) && !kinds.binds(token)) || kinds.isCommon(next)) return;
     for (const to of this.#lexicon.like(from.node, word + following)) yield go(by(JOINED, to), next);
     if (isFirst)
-      for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, article);
+      for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, ofFirst());
   }
 
   /** `الـ` on a word of the text, not the `أل` of `ألمانيا`. */

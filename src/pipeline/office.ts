@@ -52,7 +52,7 @@ const isOf = ({ from, to }: Role, year: number): boolean =>
 export function officeHolder(
   reading: Reading,
   mention: MentionCandidate,
-  named: ReadonlySet<string>,
+  isNamed: (id: string) => boolean,
   year: number | undefined,
 ): readonly Link[] {
   if (mention.kind !== 'description' || mention.type !== 'person' || mention.number !== 'singular') return [];
@@ -60,6 +60,6 @@ export function officeHolder(
   if (office === null) return [];
   const holders = holdersOf(reading, office, year);
   const [holder, ...others] =
-    year !== undefined && holders.length === 1 ? holders : holders.filter(({ id }) => named.has(id));
+    year !== undefined && holders.length === 1 ? holders : holders.filter(({ id }) => isNamed(id));
   return holder === undefined || others.length > 0 ? [] : [{ entity: holder, alias: holder.name, rule: 'office' }];
 }

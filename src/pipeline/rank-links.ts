@@ -55,15 +55,16 @@ export function rankLinks(
   year: number | undefined,
 ): RankedLink[] {
   const office = title === undefined ? null : readOffice(context, title);
+  const holders = office === null ? [] : holdersOf(context, office);
+  const inOffice = office === null || year === undefined ? [] : holdersOf(context, office, year);
   const nation = title === undefined ? undefined : nationOf(context, title);
   const weighed = links.map((link) => {
     const { id, country, name } = link.entity;
     let score = WEIGHTS.base;
     if (link.alias === name && last > first) score += WEIGHTS.canonical;
     if (full.has(id)) score += WEIGHTS.full;
-    if (office !== null && holdersOf(context, office).includes(link.entity)) score += WEIGHTS.office;
-    if (office !== null && year !== undefined && holdersOf(context, office, year).includes(link.entity))
-      score += WEIGHTS.inOffice;
+    if (holders.includes(link.entity)) score += WEIGHTS.office;
+    if (inOffice.includes(link.entity)) score += WEIGHTS.inOffice;
     if (nation !== undefined && country !== undefined)
       score += nation === country ? WEIGHTS.country : WEIGHTS.otherCountry;
     const neighbours = country === undefined ? 0 : (countries.get(country) ?? 0);

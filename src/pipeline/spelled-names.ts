@@ -1,23 +1,16 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
-import { Proclitic, type Analysis, type Analyze } from './analysis.js';
+import { isFuture, type Analysis, type WordReader } from './analysis.js';
 import { isLatin, latinName } from './latin-names.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import { WordKinds } from './word-kinds.js';
+import type { WordKinds } from './word-kinds.js';
 
 /** What the lexicon knows of each token so far; particles are split off where a name stands behind them. */
 export interface Columns {
   readonly node: Int32Array;
   readonly cut: Uint8Array;
   readonly proclitics: Uint8Array;
-}
-
-/** What the search needs of a language. */
-interface NameReader {
-  readonly analyze: Analyze;
-  readonly bareForms: (form: string) => readonly string[];
-  readonly article: string;
 }
 
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
@@ -29,10 +22,10 @@ const SHORTEST_AFTER_PARTICLE = 5;
 export function findSpelledNames(
   tokens: Tokens,
   lexicon: Lexicon,
-  { analyze, bareForms, article }: NameReader,
+  { analyze, article }: WordReader,
   { node, cut, proclitics }: Columns,
+  kinds: WordKinds,
 ): ReadonlyMap<number, SpelledName> {
-  const kinds = new WordKinds(tokens, lexicon, node, bareForms);
   const matcher = new NameMatcher(tokens, lexicon, article, kinds);
   const found = new Map<number, SpelledName>();
   for (let token = 0; token < tokens.count; token++) {
@@ -62,8 +55,5 @@ export function findSpelledNames(
   }
   return found;
 }
-
-/** The particle of the future stands before verbs alone. */
-const isFuture = ({ proclitics }: Analysis): boolean => (proclitics & Proclitic.Will) !== 0;
 
 const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;

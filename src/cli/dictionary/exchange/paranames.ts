@@ -1,3 +1,4 @@
+import { WIKIDATA_ID } from '../../../gazetteer/fields.js';
 import type { ListedEntry, ListName } from '../parse-dictionary.js';
 import type { Told } from './collected-entries.js';
 
@@ -6,7 +7,6 @@ export type ParaNamesHeader = readonly string[];
 
 const LIST_OF_TYPE: Readonly<Record<string, ListName>> = { PER: 'people', ORG: 'organizations', LOC: 'places' };
 const TYPE_OF_LIST: Readonly<Record<ListName, string>> = { people: 'PER', organizations: 'ORG', places: 'LOC' };
-const WIKIDATA_ID = /^Q[1-9]\d*$/u;
 
 /** The columns of a ParaNames file, in their order. */
 export function readParaNamesHeader(line: string): ParaNamesHeader {
