@@ -14,6 +14,8 @@ export interface Analysis {
   readonly proclitics: number;
   readonly cut: number;
   readonly stem: string;
+  /** Too short to count but where a phrase begins with it. */
+  readonly isOnlyInPhrase?: boolean;
 }
 
 /** Whether the particle of the future is read off, which stands before verbs alone. */

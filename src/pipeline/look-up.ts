@@ -91,7 +91,8 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
     if (tokens.kind[token] !== TokenKind.Word) continue;
     for (const analysis of analyze(tokens.form(token))) {
       const found = lexicon.word(analysis.stem);
-      if (found === undefined || !(found.entries.length > 0 || goesOn(tokens, found, token))) continue;
+      if (found === undefined) continue;
+      if (analysis.isOnlyInPhrase === true ? !beginsName(tokens, found, token) : !canStand(tokens, found, token)) continue;
       if (isFuture(analysis) && !isVerb(found)) continue;
       node[token] = found.id;
       cut[token] = analysis.cut;
@@ -104,6 +105,13 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
 
 const isVerb = ({ entries, classes }: LexiconNode): boolean =>
   classes.has('verb') || entries.some(({ kind }) => kind === 'cue');
+
+const canStand = (tokens: Tokens, found: LexiconNode, token: number): boolean =>
+  found.entries.length > 0 || goesOn(tokens, found, token);
+
+/** `بي بي سي` of `لبي بي سي`. */
+const beginsName = (tokens: Tokens, found: LexiconNode, token: number): boolean =>
+  (longestPhrase(tokens, found, token, 'entity', undefined)?.last ?? token) > token;
 
 /** A word that is nothing by itself counts only where its phrase goes on: `ورد في` is one, in `ورد المتهم` و is a particle. */
 function goesOn(tokens: Tokens, { next }: LexiconNode, token: number): boolean {

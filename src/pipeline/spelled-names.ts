@@ -15,6 +15,7 @@ export interface Columns {
 
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
 const LONGEST_JOINT = 4;
+const SHORTEST_JOINT = 3;
 /** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
 const SHORTEST_AFTER_PARTICLE = 5;
 
@@ -41,7 +42,9 @@ export function findSpelledNames(
     }
     if (known !== undefined && form.length > LONGEST_JOINT && known.next.size === 0 && kinds.isCommon(token)) continue;
     for (const analysis of analyze(form)) {
+      if (analysis.isOnlyInPhrase === true) continue;
       const isOther = known !== undefined && analysis.cut !== cut[token];
+      if (isOther && form.length - cut[token]! < SHORTEST_JOINT) break; // `لبي بي سي` has been read
       if ((isOther && (analysis.cut > 0 || form.length > LONGEST_JOINT)) || isFuture(analysis)) continue;
       const name = matcher.longest(token, analysis.stem);
       if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;

@@ -13,6 +13,9 @@ const SHORTEST_STEM_AFTER_PREPOSITION = 3;
  * `للرئيس` is ل + الرئيس, whose alef is not written.
  */
 export function* analyze(form: string): Generator<Analysis> {
+  const preposition = form.length === SHORTEST_STEM_AFTER_PREPOSITION ? PREPOSITIONS[form[0]!] : undefined;
+  // `لبي بي سي`, before the verb لبى
+  if (preposition !== undefined) yield { proclitics: preposition, cut: 1, stem: form.slice(1), isOnlyInPhrase: true };
   yield { proclitics: Proclitic.None, cut: 0, stem: form };
   yield* withoutPreposition(form, Proclitic.None, 0);
   const conjunction = CONJUNCTIONS[form[0] ?? ''];
@@ -22,11 +25,11 @@ export function* analyze(form: string): Generator<Analysis> {
 }
 
 function* withoutPreposition(form: string, before: number, from: number): Generator<Analysis> {
+  const preposition = PREPOSITIONS[form[from] ?? ''];
   if (form.length - from <= SHORTEST_STEM_AFTER_PREPOSITION) return;
   if (form.startsWith('لل', from)) {
     yield { proclitics: before | Proclitic.To, cut: from, stem: `ا${form.slice(from + 1)}` };
   }
-  const preposition = PREPOSITIONS[form[from] ?? ''];
   if (preposition !== undefined) yield { proclitics: before | preposition, cut: from + 1, stem: form.slice(from + 1) };
   if (form[from] === 'س' && 'ينتا'.includes(form[from + 1] ?? '-')) {
     yield { proclitics: before | Proclitic.Will, cut: from + 1, stem: form.slice(from + 1) };
