@@ -1,7 +1,7 @@
 import type { Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Derivation } from '../gazetteer/spelling.js';
-import { isFuture, type Analyze, type WordReader } from './analysis.js';
+import { isElided, isFuture, type Analyze, type WordReader } from './analysis.js';
 import { isDoubtful } from './match-names.js';
 import { nextWord } from './next-word.js';
 import type { Phrase } from './phrase.js';
@@ -46,6 +46,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const { node, cut, proclitics } = columns;
   const kinds = new WordKinds(tokens, lexicon, node, reader.bareForms);
   const spelled = findSpelledNames(tokens, lexicon, reader, columns, kinds);
+  const stem = (token: number): string => columns.elided.get(token) ?? tokens.form(token).slice(cut[token]);
   const entries = (token: number): readonly Entry[] => {
     const own = kinds.nodeOf(token);
     if (own !== undefined) return own.entries;
@@ -61,8 +62,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
       entries(token).find((entry): entry is EntryOf<Kind> => entry.kind === kind),
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
-    isDefinite: (token) => tokens.form(token).startsWith(article, cut[token]),
-    stem: (token) => tokens.form(token).slice(cut[token]),
+    isDefinite: (token) => stem(token).startsWith(article),
+    stem,
     holders: (office, of) => lexicon.holders(office, of),
     officeOf: (title) => lexicon.office(title),
     skeleton: (form) => lexicon.spelling.skeleton(form),
@@ -87,6 +88,7 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
   const cut = new Uint8Array(tokens.count);
   const proclitics = new Uint8Array(tokens.count);
   const node = new Int32Array(tokens.count).fill(-1);
+  const elided = new Map<number, string>();
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue;
     for (const analysis of analyze(tokens.form(token))) {
@@ -97,10 +99,11 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
       node[token] = found.id;
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
+      if (isElided(analysis, tokens.form(token))) elided.set(token, analysis.stem);
       break;
     }
   }
-  return { node, cut, proclitics };
+  return { node, cut, proclitics, elided };
 }
 
 const isVerb = ({ entries, classes }: LexiconNode): boolean =>

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
-import { isFuture, type Analysis, type WordReader } from './analysis.js';
+import { isElided, isFuture, type Analysis, type WordReader } from './analysis.js';
 import { isLatin, latinName } from './latin-names.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
 import { TokenKind, type Tokens } from './tokenize.js';
@@ -11,6 +11,8 @@ export interface Columns {
   readonly node: Int32Array;
   readonly cut: Uint8Array;
   readonly proclitics: Uint8Array;
+  /** Stems whose letters are not all written. */
+  readonly elided: Map<number, string>;
 }
 
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
@@ -24,7 +26,7 @@ export function findSpelledNames(
   tokens: Tokens,
   lexicon: Lexicon,
   { analyze, article }: WordReader,
-  { node, cut, proclitics }: Columns,
+  { node, cut, proclitics, elided }: Columns,
   kinds: WordKinds,
 ): ReadonlyMap<number, SpelledName> {
   const matcher = new NameMatcher(tokens, lexicon, article, kinds);
@@ -53,6 +55,8 @@ export function findSpelledNames(
       if (isOther) node[token] = lexicon.word(analysis.stem)?.id ?? -1; // `فان غال` is no ف + أن
       cut[token] = analysis.cut;
       proclitics[token] = analysis.proclitics;
+      elided.delete(token);
+      if (isElided(analysis, form)) elided.set(token, analysis.stem);
       break;
     }
   }

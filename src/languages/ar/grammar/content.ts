@@ -88,6 +88,9 @@ export function isMixed({ contents }: Context, { first, last }: TokenRange): boo
   return false;
 }
 
+/** `وفق نص البيان`: a document of the speaker passes nothing on. */
+const canPassOn = ({ type, rule }: MentionCandidate): boolean => type !== 'document';
+
 function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   const { cues, tokens } = context;
   let t = end + 1;
@@ -96,5 +99,5 @@ function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];
   const { subject, relay } = readSource(context, cue) ?? {};
   const source = subject?.kind === 'explicit' ? subject.mention : null;
-  return [source, relay ?? null].filter((mention) => mention !== null);
+  return [source, relay ?? null].filter((mention) => mention !== null && canPassOn(mention));
 }

@@ -35,6 +35,17 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
   return firstSubject(context, start, cue);
 }
 
+/** The verb before a participle, in the same sentence, that reports something too. */
+export function hostReport(context: Context, cue: CueCandidate): CueCandidate | null {
+  const { layout, cues } = context;
+  const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
+  for (let t = cue.first - 1; t >= start; t--) {
+    const verb = cues.at(t);
+    if (verb?.form.person === 3 && findOpener(context, verb) !== null) return verb;
+  }
+  return null;
+}
+
 /** The first mention of the sentence that can speak, agrees, and is not governed by a preposition. */
 function firstSubject(context: Context, start: number, cue: CueCandidate): MentionCandidate | null {
   const { mentions, marks } = context;

@@ -1,36 +1,74 @@
+import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
-import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
+import { has, isPreposition } from './boundaries.js';
+import { plainMention } from './plain-phrase.js';
 
-/** Outlets and agencies named in a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نقلتها وكالة تاس`. */
+/** Outlets and agencies of a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نشرته وكالة تاس`. */
 export function relaysBetween(context: Context, first: number, last: number, subject: Subject): MentionCandidate[] {
   const relays: MentionCandidate[] = [];
   for (let t = first; t <= last; t++) {
-    const mention = context.mentions.around(t);
-    if (mention === undefined || relays.at(-1) === mention) continue;
-    const speaks = subject.kind === 'explicit' && subject.mention.phrase.first === mention.phrase.first;
-    if (!speaks && isOutlet(context, mention)) relays.push(mention);
+    const mention = hearerInMarks(context, t) ?? context.mentions.around(t);
+    if (mention === undefined) continue;
+    if (t === mention.phrase.first && !speaks(subject, mention) && isOutlet(context, mention)) {
+      const isNext = has(context, t, Proclitic.And) && relays.at(-1)?.phrase.last === t - 1;
+      if (isNext || passesOn(context, mention.phrase.first)) relays.push(mention);
+    }
+    t = mention.phrase.last;
   }
   return relays;
 }
 
-const LONGEST_VENUE = 12;
+const LONGEST_VENUE = 20;
 
-/** `وفي تصريح لإذاعة المرفأ، كشفت الوزيرة أن`: the outlet to which it was said stands before the verb. */
-export function relaysInFront(context: Context, cue: CueCandidate): MentionCandidate[] {
-  const { layout, words, mentions, tokens } = context;
+/** `وفي تصريح لإذاعة المرفأ، كشفت الوزيرة أن`, `وردا على سؤال لـ«المرفأ»، قال`: the outlet stands before the verb. */
+export function relaysInFront(context: Context, cue: CueCandidate, subject: Subject): MentionCandidate[] {
+  const { layout, words } = context;
   const { first } = layout.sentence(cue.first);
-  const isVenue = words.is(first, 'locative') && words.is(first + 1, 'venue-head');
-  if (!isVenue) return [];
-  for (let t = first + 2; t < Math.min(cue.first, first + LONGEST_VENUE); t++) {
-    const mention = mentions.startingAt(t);
-    if (mention !== undefined && isOutlet(context, mention)) return [mention];
-    if (tokens.form(t) === ',') break;
-  }
-  return [];
+  const isVenue =
+    (words.is(first, 'locative') && words.is(first + 1, 'venue-head')) ||
+    words.longest(first, 'class', 'reply') !== undefined;
+  if (!isVenue || speaksBefore(subject, cue)) return [];
+  return relaysBetween(context, first + 1, Math.min(cue.first, first + LONGEST_VENUE) - 1, subject);
 }
 
-function isOutlet({ words }: Context, { links, first, type }: MentionCandidate): boolean {
+const speaksBefore = (subject: Subject, cue: CueCandidate): boolean =>
+  subject.kind === 'explicit' && subject.mention.phrase.first < cue.first;
+
+const speaks = (subject: Subject, { phrase }: MentionCandidate): boolean =>
+  subject.kind === 'explicit' &&
+  phrase.first <= subject.mention.phrase.last &&
+  subject.mention.phrase.first <= phrase.last;
+
+/** Whether an outlet stands where the words went through it: `لرويترز`, `مع قناة`, `بصحيفة`, `عبر إذاعة`, `نشرته الوكالة`. */
+function passesOn(context: Context, first: number): boolean {
+  const { words, cues, tokens } = context;
+  const before = tokens.form(first - 1) === '(' || context.marks.isMark(first - 1) ? first - 2 : first - 1;
+  if (has(context, first, Proclitic.To | Proclitic.In) || words.is(before, 'dative')) return true;
+  if (isPreposition(context, before)) return true;
+  const carriesObject = cues.at(before)?.form.suffix !== undefined || /(?:ها|ته)$/u.test(words.stem(before));
+  return carriesObject && !words.is(before - 1, 'relative');
+}
+
+const LONGEST_MARKED_NAME = 4;
+
+/** `لـ"سبق"`, `ل«المرفأ»`: marked words behind ل that no dictionary knows are an outlet. */
+function hearerInMarks(context: Context, t: number): MentionCandidate | undefined {
+  const { words, marks, mentions, contents } = context;
+  if (!words.is(t, 'dative')) return undefined;
+  const marked = marks.openingAt(t + 1);
+  if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
+  const known = mentions.around(marked.first);
+  if (known !== undefined) return known;
+  const name = plainMention(context, marked.first, marked.last);
+  return mentionOf(name, { ...name, phrase: { first: t, last: marked.close }, kind: 'name', type: 'organization', rule: 'marked-outlet' });
+}
+
+/** An agency or outlet of the gazetteer, or named as one; `منصة إكس` is where people write themselves. */
+function isOutlet({ words }: Context, { links, first, last, type, rule }: MentionCandidate): boolean {
   if (links.some(({ entity }) => entity.kind === 'agency' || entity.kind === 'outlet')) return true;
-  return type === 'organization' && words.is(first, 'outlet-head');
+  if (type !== 'organization' || !(rule === 'marked-outlet' || words.is(first, 'outlet-head'))) return false;
+  for (let t = first; t <= last; t++) if (words.find(t, 'entity')?.entity.kind === 'platform') return false;
+  return true;
 }

@@ -31,9 +31,9 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   if (!cue.form.lemma.takes.includes('verb')) {
     const named = mentions.startingAt(next) ?? mentionInMarks(context, next);
     const mention = named === null ? null : behindDocument(context, named);
-    return mention !== null && canSpeak(mention)
-      ? { cue, subject: { kind: 'explicit', mention }, last: mention.phrase.last, relay: null }
-      : null;
+    if (mention === null || !canSpeak(mention)) return null;
+    const relay = publisherOf(context, mention);
+    return { cue, subject: { kind: 'explicit', mention }, last: (relay ?? mention).phrase.last, relay };
   }
   const verb = cues.at(next);
   if (verb === undefined || verb.form.person !== 3 || findOpener(context, verb) !== null) return null;
@@ -42,12 +42,24 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   return isAsWell ? null : reading;
 }
 
+/** `بحسب بيان نشرته الوكالة`: whoever published the document. */
+function publisherOf({ cues, mentions, words }: Context, { type, phrase }: MentionCandidate): MentionCandidate | null {
+  const verb = phrase.last + 1;
+  const isPublished = cues.at(verb)?.form.suffix !== undefined || /(?:ها|ته)$/u.test(words.stem(verb));
+  return type === 'document' && isPublished ? (mentions.startingAt(verb + 1) ?? null) : null;
+}
+
 /** The verb of `كما قال`, with its subject and hearer. */
 function readVerb(context: Context, verb: CueCandidate): SourceReading {
   const { mentions, words, tokens, layout } = context;
   const place = verb.form.lemma.speakerAfter;
-  const first = place !== undefined && tokens.form(verb.last + 1) === place ? verb.last + 2 : verb.last + 1;
-  const mention = mentions.startingAt(first) ?? readPlainPhrase(context, first, layout.sentence(first).last);
+  const next = verb.last + 1;
+  // `حسبما نقلت عنه الوكالة`
+  const first = (place !== undefined && tokens.form(next) === place) || words.is(next, 'pronoun') ? next + 1 : next;
+  const mention =
+    mentions.startingAt(first) ??
+    mentionInMarks(context, first) ??
+    readPlainPhrase(context, first, layout.sentence(first).last);
   if (mention === null || !canSpeak(mention))
     return { cue: verb, subject: implicit(verb.form), last: verb.last, relay: null };
   let after = mention.phrase.last + 1;

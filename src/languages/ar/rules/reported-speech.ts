@@ -1,9 +1,10 @@
-import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
+import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { has } from '../grammar/boundaries.js';
 import { readContent } from '../grammar/content.js';
+import { hostReport } from '../grammar/host.js';
 import { findOpener, type Opener } from '../grammar/opener.js';
 import { relaysBetween, relaysInFront } from '../grammar/relays.js';
 import { isNoun, readSpeaker } from '../grammar/speaker.js';
@@ -53,7 +54,7 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
     isEvidence(context, subject.mention, cue)
   )
     return null;
-  const relays = [...relaysInFront(context, cue), ...relaysBetween(context, cue.last + 1, opener.token - 1, subject)];
+  const relays = clauseRelays(context, cue, opener, subject);
   const explicit = subject.kind === 'explicit';
   const nearest = nearestCue(context, cue, opener);
   return {
@@ -70,6 +71,16 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
     addressee: addressee ?? undefined,
     confidence: CERTAINTY[nearest.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
   };
+}
+
+/** Outlets of the clause of the cue; a participle shares those of the verb before it: `قال لرويترز إن …، مضيفا أن …`. */
+function clauseRelays(context: Context, cue: CueCandidate, opener: Opener, subject: Subject): MentionCandidate[] {
+  const own = [
+    ...relaysInFront(context, cue, subject),
+    ...relaysBetween(context, cue.last + 1, opener.token - 1, subject),
+  ];
+  const host = own.length === 0 && cue.form.shape === 'participle' ? hostReport(context, cue) : null;
+  return host === null ? own : clauseRelays(context, host, findOpener(context, host)!, { kind: 'nobody' });
 }
 
 /** `نقلت الوكالة عن الوزير قوله إن`: the verbal noun stands nearer to the words. */
