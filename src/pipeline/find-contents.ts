@@ -63,6 +63,7 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
   if (count > LONGEST_NAME) return null;
   const mention = mentions.around(span.first);
   if (mention !== undefined && mention.kind === 'name' && mention.last >= span.last) return 'name';
+  if (words.longest(span.first, 'entity')?.last === span.last) return 'name';
   if (isNamed(reading, before, count)) return 'name';
   return count <= LONGEST_SCARE ? 'scare' : null;
 }

@@ -75,12 +75,18 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
     return;
   }
   for (const { form, ...inflection } of conjugate(record.forms, { withDual: speech === 'always' })) {
-    if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) continue;
+    if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) {
+      if (speech === 'rarely' || !isTakenUp(inflection)) continue;
+    }
     lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: { lemma, ...inflection } });
     if (speakerAfter === 'في')
       for (const phrase of ['فيه', 'فيها', 'فيهما']) addSpeakerless(lexicon, `${form} ${phrase}`, lemma);
   }
 }
+
+/** `ما أعلنه الجيش`, `تصريحات أكدتها الوزارة`: the pronoun takes up what was said. */
+const isTakenUp = ({ person, suffix }: Omit<CueForm, 'lemma'>): boolean =>
+  person === 3 && suffix?.gender !== undefined && suffix.number === 'singular';
 
 /** `تصريحات جاء فيها`: the pronoun takes up what was said in, not who says it. */
 function addSpeakerless(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {

@@ -54,6 +54,12 @@ export function isPreposition(reading: Reading, t: number): boolean {
   return (words.longest(t, 'class', 'preposition')?.last ?? t) > t || isAnna(reading, t + 1);
 }
 
+/** `إن` with its hamza below, `فإن` too: only قال and its kin take it, so it never belongs to a clause on the way. */
+export function isInna({ tokens, words }: Reading, t: number): boolean {
+  const at = tokens.offset(t, words.cut[t] ?? 0);
+  return tokens.text[at] === 'إ' || (tokens.text[at] === 'ف' && tokens.text[at + 1] === 'إ');
+}
+
 /** `أن`, not `إن`. */
 export const isAnna = (reading: Reading, t: number): boolean =>
   isComplementizer(reading, t) && reading.tokens.text[reading.tokens.start[t]!] !== 'إ';

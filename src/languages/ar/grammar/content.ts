@@ -89,7 +89,8 @@ export function isMixed({ contents }: Context, { first, last }: TokenRange): boo
 }
 
 /** `وفق نص البيان`: a document of the speaker passes nothing on. */
-const canPassOn = ({ type, rule }: MentionCandidate): boolean => type !== 'document';
+const canPassOn = (mention: MentionCandidate | null): mention is MentionCandidate =>
+  mention !== null && mention.type !== 'document';
 
 function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   const { cues, tokens } = context;
@@ -99,5 +100,5 @@ function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];
   const { subject, relay } = readSource(context, cue) ?? {};
   const source = subject?.kind === 'explicit' ? subject.mention : null;
-  return [source, relay ?? null].filter((mention) => mention !== null && canPassOn(mention));
+  return [source, relay ?? null].filter(canPassOn);
 }

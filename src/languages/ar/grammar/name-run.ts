@@ -5,6 +5,7 @@ import {
   isComplementizer,
   isDefinite,
   isFiniteCue,
+  isInna,
   isWord,
   isNisba,
   startsLine,
@@ -96,8 +97,13 @@ function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolea
   const next = particle + 1;
   if (!isWord(reading, next) || startsLine(reading, next) || (reading.words.cut[next] ?? 0) > 0) return false;
   if (isFirst && !reading.words.is(particle, 'name-start')) return false;
+  if (isConsequent(reading, particle, next)) return false;
   return !endsNounPhrase(reading, next);
 }
+
+/** `فإن المشروع` is no `فان غال`. */
+const isConsequent = (reading: Reading, t: number, next: number): boolean =>
+  reading.words.is(t, 'consequent') && (isInna(reading, t) || isDefinite(reading, next));
 
 const NEVER_LAST = [
   'time',

@@ -2,7 +2,7 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
-import { has, isComplementizer, isParticiple, isPreposition } from './boundaries.js';
+import { has, isComplementizer, isInna, isParticiple, isPreposition } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */
 export interface Opener {
@@ -142,11 +142,6 @@ const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =
 /** `إن لم يدفعوا`: if. */
 const isConditional = (context: Context, t: number): boolean =>
   context.words.is(t + 1, 'jussive') && context.words.stem(t) === 'ان' && isInna(context, t);
-
-/** `إن` with its hamza below: only قال and its kin take it, so it never belongs to a clause on the way. */
-function isInna({ tokens, words }: Context, t: number): boolean {
-  return tokens.text[tokens.offset(t, words.cut[t] ?? 0)] === 'إ';
-}
 
 function isQuestion({ words }: Context, { takes }: CueLemma, t: number): boolean {
   if (takes.includes('question') && words.longest(t, 'class', 'indirect-question') !== undefined) return true;

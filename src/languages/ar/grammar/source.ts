@@ -29,17 +29,26 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   const next = cue.last + 1;
   if (cue.form.suffix !== undefined) return { cue, subject: implicit(cue.form.suffix), last: cue.last, relay: null };
   if (!cue.form.lemma.takes.includes('verb')) {
-    const named = mentions.startingAt(next) ?? mentionInMarks(context, next);
+    const named = mentions.startingAt(next) ?? mentionInMarks(context, next) ?? unknownSource(context, next);
     const mention = named === null ? null : behindDocument(context, named);
     if (mention === null || !canSpeak(mention)) return null;
     const relay = publisherOf(context, mention);
     return { cue, subject: { kind: 'explicit', mention }, last: (relay ?? mention).phrase.last, relay };
   }
   const verb = cues.at(next);
-  if (verb === undefined || verb.form.person !== 3 || findOpener(context, verb) !== null) return null;
+  if (verb === undefined || verb.form.person !== 3) return null;
+  const takesUpContent = verb.form.suffix !== undefined && words.is(cue.last, 'relative'); // `ما أعلنه الجيش`
+  if (!takesUpContent && findOpener(context, verb) !== null) return null;
   const reading = readVerb(context, verb);
-  const isAsWell = words.is(cue.last, 'resumption') && !endsClause(context, reading.last + 1);
+  const isAsWell =
+    words.is(cue.last, 'resumption') && verb.form.lemma.speech !== 'always' && !endsClause(context, reading.last + 1);
   return isAsWell ? null : reading;
+}
+
+/** `بحسب لويد فإن`: what comes between the preposition and its sentence is a source, known or not. */
+function unknownSource(context: Context, t: number): MentionCandidate | null {
+  const phrase = readPlainPhrase(context, t, context.layout.sentence(t).last);
+  return phrase !== null && context.words.is(phrase.last + 1, 'consequent') ? phrase : null;
 }
 
 /** `بحسب بيان نشرته الوكالة`: whoever published the document. */
