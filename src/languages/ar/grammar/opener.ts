@@ -47,7 +47,7 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
   const { lemma } = cue.form;
   const end = Math.min(
     layout.sentence(cue.last).last,
-    cue.last + (lemma.speech === 'rarely' ? LONGEST_RARE_FRAME : LONGEST_FRAME),
+    cue.last + (lemma.speech === 'rarely' && lemma.speakerAfter === undefined ? LONGEST_RARE_FRAME : LONGEST_FRAME),
   );
   let owned = 0;
   for (let t = cue.last + 1; t <= end; t++) {

@@ -73,9 +73,9 @@ function markedName(context: Context, t: number): MentionCandidate | undefined {
   return { ...mention, phrase: { first: open, last: close } };
 }
 
-/** What stands between the verb and its subject: time, adverbs, the sign of a hashtag. */
+/** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */
 function isFiller({ words, tokens }: Context, t: number): boolean {
-  if (tokens.form(t) === '#') return true;
+  if (tokens.form(t) === '#' || words.is(t, 'pronoun')) return true;
   return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
 }
 
