@@ -87,6 +87,8 @@ export type Entry =
       readonly preposition?: string | undefined;
       readonly suffix: Agreement | undefined;
     }
+  /** `عنه`, `لهم`: a preposition written together with a pronoun. */
+  | { readonly kind: 'prepositional-pronoun'; readonly preposition: string; readonly agreement: Agreement }
   | { readonly kind: 'ambiguous'; readonly needs: readonly Need[] }
   | {
       readonly kind: 'entity';

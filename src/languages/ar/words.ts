@@ -42,6 +42,8 @@ function addComplementizers(lexicon: Lexicon): void {
   lexicon.add('بأن', { kind: 'complementizer', preposition: 'ب', suffix: undefined });
 }
 
+const folded = (preposition: string): string => preposition.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
+
 const LONGEST_PREPOSITION_WITH_PRONOUN = 4;
 
 /** `فيه`, `عليها`, `لهم`: closed phrases of their own. */
@@ -49,15 +51,17 @@ function addPrepositionsWithPronoun(lexicon: Lexicon): void {
   const prepositions = words.filter(({ classes }) => classes.includes('preposition')).map(({ form }) => form);
   for (const preposition of prepositions) {
     if (preposition.length > LONGEST_PREPOSITION_WITH_PRONOUN) continue;
-    for (const [pronoun] of ALL_PERSONS) lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
+    for (const [pronoun, agreement] of ALL_PERSONS) {
+      lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
+      lexicon.add(preposition + pronoun, { kind: 'prepositional-pronoun', preposition: folded(preposition), agreement });
+    }
   }
 }
 
 function addCue(lexicon: Lexicon, record: CueRecord): void {
   const { id, kind, act, stance, takes, speech, object, speakerAfter, impersonal } = record;
   // إن alone keeps its hamza: where it stands in the text, that hamza tells whose clause it is
-  const fold = (opener: string): string =>
-    opener === 'إن' ? opener : opener.replaceAll(/[أإ]/gu, 'ا').replaceAll('ى', 'ي');
+  const fold = (opener: string): string => (opener === 'إن' ? opener : folded(opener));
   const lemma: CueLemma = {
     id,
     lemma: record.lemma,

@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { hostOf } from './host.js';
 import type { Opener } from './opener.js';
+import { readPlainPhrase } from './plain-phrase.js';
 import { canSpeak, readSource } from './source.js';
 import { readReportingClause } from './subject.js';
 
@@ -25,10 +26,10 @@ export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener)
   if (isOnTheSide) return implicit(cue.form, hostOf(context, cue));
   if (isNoun(cue)) return readOwner(context, cue);
   const { subject, addressee } = readReportingClause(context, cue, opener.token);
-  const origin = speakerBehind(context, cue, opener);
+  const origin = originOf(context, cue, opener);
   if (origin === null) return { subject: inCoordination(context, cue, subject), addressee, relay: null };
   const relay = subject.kind === 'explicit' ? subject.mention : null;
-  return { subject: { kind: 'explicit', mention: origin }, addressee, relay };
+  return { subject: origin, addressee, relay };
 }
 
 function readOwner(context: Context, cue: CueCandidate): SpeakerReading {
@@ -50,7 +51,7 @@ function inCoordination(context: Context, cue: CueCandidate, subject: Subject): 
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`, `ذكرت الصحيفة، نقلا عن مصدر، أن`: the subject only passes the words on. */
-function speakerBehind(context: Context, cue: CueCandidate, opener: Opener): MentionCandidate | null {
+function originOf(context: Context, cue: CueCandidate, opener: Opener): Subject | null {
   const { words, mentions, cues } = context;
   const { speakerAfter } = cue.form.lemma;
   for (let t = cue.last + 1; t < opener.token; t++) {
@@ -59,9 +60,13 @@ function speakerBehind(context: Context, cue: CueCandidate, opener: Opener): Men
       other?.form.lemma.speakerAfter === undefined || other.form.lemma.kind === 'verb'
         ? null
         : readSource(context, other);
-    if (source?.subject.kind === 'explicit') return source.subject.mention;
-    const mention = words.stem(t) === speakerAfter ? mentions.startingAt(t + 1) : undefined;
-    if (mention !== undefined && canSpeak(mention)) return mention;
+    if (source?.subject.kind === 'explicit') return source.subject;
+    if (speakerAfter === undefined) continue;
+    const back = words.find(t, 'prepositional-pronoun');
+    if (back?.preposition === speakerAfter) return { kind: 'implicit', agreement: back.agreement, near: null };
+    if (words.stem(t) !== speakerAfter) continue;
+    const mention = mentions.startingAt(t + 1) ?? readPlainPhrase(context, t + 1, opener.token);
+    if (mention !== null && canSpeak(mention)) return { kind: 'explicit', mention };
   }
   return null;
 }
