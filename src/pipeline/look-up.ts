@@ -94,7 +94,8 @@ function readStems(tokens: Tokens, lexicon: Lexicon, analyze: Analyze): Columns 
     for (const analysis of analyze(tokens.form(token))) {
       const found = lexicon.word(analysis.stem);
       if (found === undefined) continue;
-      if (analysis.isOnlyInPhrase === true ? !beginsName(tokens, found, token) : !canStand(tokens, found, token)) continue;
+      if (analysis.isOnlyInPhrase === true ? !beginsName(tokens, found, token) : !canStand(tokens, found, token))
+        continue;
       if (isFuture(analysis) && !isVerb(found)) continue;
       node[token] = found.id;
       cut[token] = analysis.cut;

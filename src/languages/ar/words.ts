@@ -53,7 +53,11 @@ function addPrepositionsWithPronoun(lexicon: Lexicon): void {
     if (preposition.length > LONGEST_PREPOSITION_WITH_PRONOUN) continue;
     for (const [pronoun, agreement] of ALL_PERSONS) {
       lexicon.add(preposition + pronoun, { kind: 'class', classes: ['pronoun'] });
-      lexicon.add(preposition + pronoun, { kind: 'prepositional-pronoun', preposition: folded(preposition), agreement });
+      lexicon.add(preposition + pronoun, {
+        kind: 'prepositional-pronoun',
+        preposition: folded(preposition),
+        agreement,
+      });
     }
   }
 }

@@ -46,6 +46,10 @@ export function isHearer({ words }: Reading, t: number): boolean {
   return HEARERS.some((wordClass) => words.is(t, wordClass));
 }
 
+/** `نقلت وكالة المرفأ القول إن`. */
+const isSaying = ({ words }: Reading, t: number): boolean =>
+  words.entries(t).some((e) => e.kind === 'cue' && e.cue.shape === 'verbal-noun' && e.cue.lemma.speech === 'always');
+
 interface PartialBody {
   readonly head: number;
   readonly last: number;
@@ -62,9 +66,10 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const canPossess = isDefinite(reading, before) || marks.isMark(before);
   const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
   if (isPossessive && !isHearer(reading, t)) return t;
-  if ((words.proclitics[t] ?? 0) !== Proclitic.None || endsNounPhrase(reading, t)) return null;
+  if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
-  if (entity !== null) return entity.last;
+  if (entity !== null && (entity.last > t || !endsNounPhrase(reading, t))) return entity.last; // صحيفة اليوم السابع
+  if (endsNounPhrase(reading, t) || isSaying(reading, t)) return null;
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
   if (adjective !== undefined) return adjective.last;

@@ -2,24 +2,32 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
+import type { TokenRange } from '../../../pipeline/segment.js';
 import { has, isPreposition } from './boundaries.js';
 import { plainMention } from './plain-phrase.js';
 
 /** Outlets and agencies of a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نشرته وكالة تاس`. */
-export function relaysBetween(context: Context, first: number, last: number, subject: Subject): MentionCandidate[] {
+export function relaysBetween(
+  context: Context,
+  { first, last }: TokenRange,
+  subject: Subject,
+  { takesHearer = false } = {},
+): MentionCandidate[] {
   const relays: MentionCandidate[] = [];
   for (let t = first; t <= last; t++) {
     const mention = hearerInMarks(context, t) ?? context.mentions.around(t);
     if (mention === undefined) continue;
-    if (t === mention.phrase.first && !speaks(subject, mention) && isOutlet(context, mention)) {
-      const isNext = has(context, t, Proclitic.And) && relays.at(-1)?.phrase.last === t - 1;
-      if (isNext || passesOn(context, mention.phrase.first)) relays.push(mention);
-    }
+    const outlet = t === mention.phrase.first && !speaks(subject, mention) ? outletOf(context, mention) : null;
+    const isNext = has(context, t, Proclitic.And) && relays.at(-1)?.phrase.last === t - 1;
+    const isHearer = takesHearer && isBehind(subject, t);
+    if (outlet !== null && (isNext || isHearer || outlet.rule === MARKED_OUTLET || passesOn(context, t)))
+      relays.push(outlet);
     t = mention.phrase.last;
   }
   return relays;
 }
 
+const MARKED_OUTLET = 'marked-outlet';
 const LONGEST_VENUE = 20;
 
 /** `وفي تصريح لإذاعة المرفأ، كشفت الوزيرة أن`, `وردا على سؤال لـ«المرفأ»، قال`: the outlet stands before the verb. */
@@ -30,7 +38,7 @@ export function relaysInFront(context: Context, cue: CueCandidate, subject: Subj
     (words.is(first, 'locative') && words.is(first + 1, 'venue-head')) ||
     words.longest(first, 'class', 'reply') !== undefined;
   if (!isVenue || speaksBefore(subject, cue)) return [];
-  return relaysBetween(context, first + 1, Math.min(cue.first, first + LONGEST_VENUE) - 1, subject);
+  return relaysBetween(context, { first: first + 1, last: Math.min(cue.first, first + LONGEST_VENUE) - 1 }, subject);
 }
 
 const speaksBefore = (subject: Subject, cue: CueCandidate): boolean =>
@@ -41,7 +49,21 @@ const speaks = (subject: Subject, { phrase }: MentionCandidate): boolean =>
   phrase.first <= subject.mention.phrase.last &&
   subject.mention.phrase.first <= phrase.last;
 
-/** Whether an outlet stands where the words went through it: `لرويترز`, `مع قناة`, `بصحيفة`, `عبر إذاعة`, `نشرته الوكالة`. */
+/** `أبلغ المدير رويترز`, `أبلغ المدير، رئيس اللجنة، رويترز`: right behind the speaker. */
+const isBehind = (subject: Subject, t: number): boolean =>
+  subject.kind === 'explicit' && (subject.mention.phrase.last === t - 1 || subject.mention.phrase.last === t - 2);
+
+/** An outlet itself, or that of `لمراسل رويترز`. */
+function outletOf(context: Context, mention: MentionCandidate): MentionCandidate | null {
+  if (isOutlet(context, mention)) return mention;
+  if (!context.words.is(mention.phrase.first, 'press-addressee')) return null;
+  const { first, last } = mention.phrase;
+  return (
+    context.mentions.all.find((m) => m.isNested && first <= m.first && m.last <= last && isOutlet(context, m)) ?? null
+  );
+}
+
+/** Whether an outlet stands where the words went through it: `لرويترز`, `مع قناة`, `بصحيفة`, `نشرته الوكالة`. */
 function passesOn(context: Context, first: number): boolean {
   const { words, cues, tokens } = context;
   const before = tokens.form(first - 1) === '(' || context.marks.isMark(first - 1) ? first - 2 : first - 1;
@@ -60,15 +82,21 @@ function hearerInMarks(context: Context, t: number): MentionCandidate | undefine
   const marked = marks.openingAt(t + 1);
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);
-  if (known !== undefined) return known;
+  if (known !== undefined && (known.links.length > 0 || known.type === 'person')) return known;
   const name = plainMention(context, marked.first, marked.last);
-  return mentionOf(name, { ...name, phrase: { first: t, last: marked.close }, kind: 'name', type: 'organization', rule: 'marked-outlet' });
+  return mentionOf(name, {
+    ...name,
+    phrase: { first: t, last: marked.close },
+    kind: 'name',
+    type: 'organization',
+    rule: MARKED_OUTLET,
+  });
 }
 
 /** An agency or outlet of the gazetteer, or named as one; `منصة إكس` is where people write themselves. */
 function isOutlet({ words }: Context, { links, first, last, type, rule }: MentionCandidate): boolean {
   if (links.some(({ entity }) => entity.kind === 'agency' || entity.kind === 'outlet')) return true;
-  if (type !== 'organization' || !(rule === 'marked-outlet' || words.is(first, 'outlet-head'))) return false;
+  if (type !== 'organization' || !(rule === MARKED_OUTLET || words.is(first, 'outlet-head'))) return false;
   for (let t = first; t <= last; t++) if (words.find(t, 'entity')?.entity.kind === 'platform') return false;
   return true;
 }

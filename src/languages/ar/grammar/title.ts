@@ -95,7 +95,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
   }
-  const marked = words.is(t, 'dative') ? reading.marks.openingAt(t + 1) : undefined;
+  const canOwn = words.find(t - 1, 'title') !== undefined || words.is(t - 1, 'modifier');
+  const marked = words.is(t, 'dative') && canOwn ? reading.marks.openingAt(t + 1) : undefined;
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);

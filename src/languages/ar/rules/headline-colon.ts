@@ -30,7 +30,7 @@ export const headlineColon: AttributionRule = {
         cue: null,
         content: marked?.parts ?? [range],
         subject,
-        relays: relaysBetween(context, line.first, colon, subject),
+        relays: relaysBetween(context, { first: line.first, last: colon }, subject),
         confidence: line.kind === 'headline' || isMixed(context, range) ? SURE : SURE - 0.05,
       };
     }

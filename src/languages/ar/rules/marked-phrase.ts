@@ -61,7 +61,7 @@ function attributePhrases(
     cue,
     content: phrases.map(({ span }) => ({ first: span.first, last: span.last })),
     subject,
-    relays: relaysBetween(context, cue.last + 1, first - 1, subject),
+    relays: relaysBetween(context, { first: cue.last + 1, last: first - 1 }, subject),
     confidence: takesPhrase ? SURE_OF_PHRASE : SURE_OF_OTHERS,
   };
 }

@@ -77,7 +77,9 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
 function clauseRelays(context: Context, cue: CueCandidate, opener: Opener, subject: Subject): MentionCandidate[] {
   const own = [
     ...relaysInFront(context, cue, subject),
-    ...relaysBetween(context, cue.last + 1, opener.token - 1, subject),
+    ...relaysBetween(context, { first: cue.last + 1, last: opener.token - 1 }, subject, {
+      takesHearer: cue.form.lemma.object === true,
+    }),
   ];
   const host = own.length === 0 && cue.form.shape === 'participle' ? hostReport(context, cue) : null;
   return host === null ? own : clauseRelays(context, host, findOpener(context, host)!, { kind: 'nobody' });
