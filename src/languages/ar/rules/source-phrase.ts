@@ -32,9 +32,12 @@ export const sourcePhrase: AttributionRule = {
 function atFront(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
   if (cue.first > sentence.first + 1) return null;
-  const isPaused = context.tokens.form(source.last + 1) === ',';
-  const first = source.last + (isPaused ? 2 : 1);
-  if (!(isPaused || isComplementizer(context, first)) || hasReport(context, first, sentence.last)) return null;
+  let next = source.last + 1;
+  while (context.words.is(next, 'adverb') || context.words.is(next, 'back-reference')) next++; // `وحسب الوزير دائما فإن`
+  const isPaused = context.tokens.form(next) === ',';
+  const first = isPaused ? next + 1 : next;
+  const begins = isPaused || isComplementizer(context, first) || context.words.is(first, 'consequent');
+  if (!begins || hasReport(context, first, sentence.last)) return null;
   return fromSource(context, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
 }
 
@@ -47,8 +50,24 @@ function atEnd(context: Context, cue: CueCandidate, source: SourceReading): Attr
   const last = lastWord(context, cue.first - 1);
   let first = Math.max(afterDateline(context, sentence.first), cue.first - LONGEST_SENTENCE);
   while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
-  if (hasReport(context, first, last)) return null;
+  if (hasReport(context, first, last) || isAside(context, first, source)) return null;
   return fromSource(context, source, { first, last }, SURE_OF_END);
+}
+
+/**
+ * The source stands beside another report, not beside a statement.
+ *
+ * > | كشفت الصحيفة استنادا إلى مصادر عن خطة
+ *   | وحول الخسائر كما جاء في الرسالة، قال الوزير: …
+ *                                       ^
+ */
+function isAside({ cues, layout, tokens }: Context, first: number, source: SourceReading): boolean {
+  const { last } = layout.sentence(first);
+  const next = source.last + 1;
+  const isAtEnd = next >= last || tokens.form(next) === ',';
+  const verb = cues.at(first);
+  if (!isAtEnd && verb?.form.person === 3 && verb.form.lemma.speech !== 'rarely') return true;
+  return tokens.form(next) === ',' && cues.at(next + 1)?.form.person === 3;
 }
 
 function fromSource(
