@@ -2,7 +2,8 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 
 /** `بيان لوزارة الصحة`, `تقرير لمنظمة …`: the body whose document it is. */
-export function behindDocument({ mentions }: Context, mention: MentionCandidate): MentionCandidate {
+export function behindDocument(context: Context, mention: MentionCandidate): MentionCandidate {
+  const { mentions } = context;
   if (mention.type !== 'document') return mention;
   if (mention.holder !== undefined) {
     const { holder, phrase } = mention;
@@ -18,6 +19,14 @@ export function behindDocument({ mentions }: Context, mention: MentionCandidate)
     };
   }
   const next = mentions.startingAt(mention.phrase.last + 1);
-  if (next?.type !== 'organization') return mention;
-  return { ...next, phrase: { first: mention.phrase.first, last: next.phrase.last } };
+  const issuer = next?.type === 'organization' ? next : issuerOf(context, mention.phrase.last + 1);
+  if (issuer === undefined) return mention;
+  return { ...issuer, phrase: { first: mention.phrase.first, last: issuer.phrase.last } };
+}
+
+/** `بيان صادر عن الوزارة`, `بيان أصدرته الوزارة`. */
+function issuerOf({ words, mentions }: Context, t: number): MentionCandidate | undefined {
+  if (words.is(t, 'issuing')) return mentions.startingAt(t + 1);
+  const isFrom = words.is(t, 'issued') && (words.is(t + 1, 'origin') || words.is(t + 1, 'partitive'));
+  return isFrom ? mentions.startingAt(t + 2) : undefined;
 }

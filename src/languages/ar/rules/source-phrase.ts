@@ -32,8 +32,7 @@ export const sourcePhrase: AttributionRule = {
 function atFront(context: Context, cue: CueCandidate, source: SourceReading): AttributionCandidate | null {
   const sentence = context.layout.sentence(cue.first);
   if (cue.first > sentence.first + 1) return null;
-  let next = source.last + 1;
-  while (context.words.is(next, 'adverb') || context.words.is(next, 'back-reference')) next++; // `وحسب الوزير دائما فإن`
+  const next = afterDetails(context, source.last + 1);
   const isPaused = context.tokens.form(next) === ',';
   const first = isPaused ? next + 1 : next;
   const begins = isPaused || isComplementizer(context, first) || context.words.is(first, 'consequent');
@@ -52,6 +51,16 @@ function atEnd(context: Context, cue: CueCandidate, source: SourceReading): Attr
   while (first < last && !isWord(context, first) && !context.marks.isMark(first)) first++;
   if (hasReport(context, first, last) || isAside(context, first, source)) return null;
   return fromSource(context, source, { first, last }, SURE_OF_END);
+}
+
+const DETAILS = ['adverb', 'back-reference', 'time', 'weekday'];
+
+/** Steps over what tells more of a source: `وحسب الوزير دائما فإن`, `وفقا لمستشفى النور في العاصمة،`. */
+function afterDetails({ words, mentions }: Context, from: number): number {
+  let t = from;
+  while (DETAILS.some((wordClass) => words.is(t, wordClass))) t++;
+  const place = words.is(t, 'locative') ? mentions.startingAt(t + 1) : undefined;
+  return place === undefined ? t : place.phrase.last + 1;
 }
 
 /**
