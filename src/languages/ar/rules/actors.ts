@@ -6,6 +6,7 @@ import { readReportingClause, skipOpening } from '../grammar/subject.js';
 
 const LONGEST_CLAUSE = 12;
 const FARTHEST_FROM_START = 2;
+const TOPIC_REACH = 12;
 
 /** `أعلن الوزير`, not `بعدما أعلن الوزير`: who acts in a clause on the side is not what the text goes on about. */
 const beginsSentence = (context: Context, cue: CueCandidate): boolean =>
@@ -23,5 +24,19 @@ export function findActors(context: Context): Actor[] {
       continue;
     actors.push({ at: cue.first, mention: subject.mention });
   }
-  return actors;
+  actors.push(...topics(context));
+  return actors.sort((a, b) => a.at - b.at);
+}
+
+/** `ويعاني سامر الحلواني من …. وذكر أن …`: somebody of whom a sentence tells goes on in the next. */
+function* topics({ layout, mentions, words, marks }: Context): Generator<Actor> {
+  for (const { first, last } of layout.sentences) {
+    for (let t = first; t < Math.min(last, first + TOPIC_REACH); t++) {
+      if (words.is(t, 'auxiliary') || marks.isMark(t)) break;
+      const mention = words.is(t, 'verb') ? mentions.startingAt(t + 1) : undefined;
+      if (mention?.type !== 'person' || mention.kind !== 'name' || !canSpeak(mention)) continue;
+      yield { at: t, mention };
+      break;
+    }
+  }
 }
