@@ -108,8 +108,17 @@ class DiscourseStack {
     return this.#mentions.find((mention) => this.#agrees(mention, agreement)) ?? null;
   }
 
-  #agrees(mention: MentionCandidate, { gender }: Agreement): boolean {
+  #agrees(mention: MentionCandidate, agreement: Agreement): boolean {
+    const { gender } = agreement;
     const known = mention.gender ?? this.#entities.of(mention).gender;
-    return gender === undefined || known === undefined || known === gender;
+    const isGenderOpen = gender === undefined || known === undefined || known === gender;
+    return isGenderOpen && agreesInNumber(mention, agreement);
   }
+}
+
+/** A verb without a subject agrees in full: `وأضافوا` is never one man, `وأضاف` never several; `وأضافت` may be `مصادر`. */
+function agreesInNumber({ type, kind, number }: MentionCandidate, agreement: Agreement): boolean {
+  const isOne = type === 'person' && (number === 'singular' || (number === undefined && kind === 'name'));
+  if (agreement.number === 'plural' || agreement.number === 'dual') return !isOne;
+  return !(agreement.number === 'singular' && agreement.gender === 'm' && number === 'plural');
 }
