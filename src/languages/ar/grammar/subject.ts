@@ -141,7 +141,18 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   const first = skipOpening(context, sentence.first);
   const isPlain =
     t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
-  return isPlain && !isGoverned(context, first) ? plainMention(context, first, t) : null;
+  if (isPlain && !isGoverned(context, first)) return plainMention(context, first, t);
+  return isPlain ? null : farTopic(context, cue, sentence.first);
+}
+
+/** `ناشطون يعملون على حماية الغابة أكدوا أن`: what tells of the subject stands between it and its verb. */
+function farTopic(context: Context, cue: CueCandidate, first: number): MentionCandidate | null {
+  const { cues, tokens } = context;
+  const topic = topicOf(context, first);
+  if (topic === null || isComplementizer(context, cue.first - 1) || disagrees(topic, cue.form)) return null;
+  for (let t = topic.phrase.last + 1; t < cue.first; t++)
+    if (tokens.form(t) === ',' || cues.at(t)?.form.person === 3) return null;
+  return topic;
 }
 
 /** `وكانت خمسة مصادر مطلعة على المحادثات كشفت أن`: كان parts the subject from its verb. */
