@@ -115,6 +115,7 @@ function* keysOf(
     }
   }
   if (mention.kind === 'name' && mention.type === 'person') {
+    yield `person ${cluster.gender ?? 'm'}`;
     yield `sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`;
     if (words.length > 1) yield `sounds like ${context.words.skeleton(words.at(-1)!)}`;
   }
@@ -171,9 +172,10 @@ function respelled(
   return first !== undefined && isSpelling(wordsOf(context, first)) ? similar : undefined;
 }
 
-/** `الوزير` takes up the last minister, `البيان` the last statement. */
-function takenUp({ words }: Context, { first, last, head }: MentionCandidate, keys: Keys): Cluster | undefined {
-  return first === last && words.isDefinite(first) ? keys.get(`head ${head ?? ''}`) : undefined;
+/** `الوزير` takes up the last minister, `البيان` the last statement, `الرجل` the last man. */
+function takenUp({ words }: Context, { first, last, head, gender }: MentionCandidate, keys: Keys): Cluster | undefined {
+  if (first !== last || !words.isDefinite(first)) return undefined;
+  return keys.get(`head ${head ?? ''}`) ?? (words.is(first, 'anybody') ? keys.get(`person ${gender ?? 'm'}`) : undefined);
 }
 
 function toEntity({ type, entry, gender, candidates, mentions }: Cluster, i: number): LinkedEntity {

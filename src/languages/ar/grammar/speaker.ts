@@ -47,7 +47,8 @@ const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerR
 
 /** `لم يخف المدرب استياءه، وقال إن …`: the verbs of one sentence share their subject. */
 function inCoordination(context: Context, cue: CueCandidate, subject: Subject): Subject {
-  return subject.kind === 'implicit' && cue.isJoined ? { ...subject, near: hostOf(context, cue) } : subject;
+  const isOpen = subject.kind === 'implicit' && subject.near === null && cue.isJoined;
+  return isOpen ? { ...subject, near: hostOf(context, cue) } : subject;
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`, `ذكرت الصحيفة، نقلا عن مصدر، أن`: the subject only passes the words on. */

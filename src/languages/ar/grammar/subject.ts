@@ -6,6 +6,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
+import { canSpeak } from './source.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 
 /** What stands in the reporting clause beside the cue. */
@@ -15,6 +16,7 @@ export interface ReportingClause {
 }
 
 const MOST_STEPS = 8;
+const FARTHEST_LATTER = 60;
 
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
@@ -24,11 +26,30 @@ export function readReportingClause(context: Context, cue: CueCandidate, end: nu
   const named = isPlain
     ? (readBeforeVerb(context, cue) ?? after.subject)
     : (after.subject ?? readBeforeVerb(context, cue));
+  const taken = named === null ? null : takenUp(context, named);
+  if (taken !== null) return { subject: taken, addressee: after.addressee };
   const mention = named === null ? null : behindDocument(context, named);
   if (mention !== null)
     return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
   return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
 }
+
+/** `قال الأخير`: the last that was named, as a pronoun would have it. */
+function takenUp(context: Context, { phrase, gender }: MentionCandidate): Subject | null {
+  const { words, mentions } = context;
+  const isLatter = words.longest(phrase.first, 'class', 'latter')?.last === phrase.last;
+  if (!isLatter) return null;
+  const agreement: Agreement = { gender: gender ?? (words.stem(phrase.last).endsWith('ه') ? 'f' : 'm') };
+  for (let t = phrase.first - 1; t >= Math.max(0, phrase.first - FARTHEST_LATTER); t--) {
+    const mention = mentions.startingAt(t);
+    if (mention !== undefined && canSpeak(mention) && fits(mention, agreement)) return { kind: 'implicit', agreement, near: mention };
+  }
+  return { kind: 'implicit', agreement, near: null };
+}
+
+/** A person of the gender, or a body or country where it is feminine. */
+const fits = ({ type, gender }: MentionCandidate, agreement: Agreement): boolean =>
+  type === 'person' ? (gender ?? 'm') === agreement.gender : agreement.gender === 'f' && type !== 'document';
 
 /** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */
 function agreeing(mention: MentionCandidate, { form }: CueCandidate): MentionCandidate {
