@@ -21,8 +21,11 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
   const { layout, cues, marks } = context;
   const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
   for (let t = cue.first - 1; t >= start; t--) {
+    if (marks.around(t) !== undefined) continue;
     const verb = cues.at(t);
-    if (verb === undefined || marks.around(t) !== undefined) continue;
+    const actor = verb === undefined ? actorOf(context, t, cue) : null;
+    if (actor !== null && !hasReport(context, start, t - 1)) return actor;
+    if (verb === undefined) continue;
     if (verb.form.person === undefined && verb.form.lemma.kind === 'verb' && findOpener(context, verb) !== null)
       return null;
     if (verb.form.person !== 3 || verb.form.lemma.speech === 'rarely') continue;
@@ -33,6 +36,19 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
     return subject.kind === 'explicit' ? subject.mention : null;
   }
   return firstSubject(context, start, cue);
+}
+
+/** `ثم ترافع سامر الحلواني`: the subject right behind a verb that begins its clause. */
+function actorOf(context: Context, t: number, cue: CueCandidate): MentionCandidate | null {
+  const { words, mentions, layout, tokens } = context;
+  const beginsClause =
+    has(context, t, Proclitic.And | Proclitic.So) ||
+    t === layout.sentence(t).first ||
+    words.is(t - 1, 'joining') ||
+    tokens.form(t - 1) === ',';
+  const mention = words.is(t, 'verb') && beginsClause ? mentions.startingAt(t + 1) : undefined;
+  if (mention === undefined || isGoverned(context, t + 1) || mention.type === 'place') return null;
+  return canSpeak(mention) && !disagrees(mention, cue.form.suffix ?? cue.form) ? mention : null;
 }
 
 /** The verb before a participle, in the same sentence, that reports something too. */
