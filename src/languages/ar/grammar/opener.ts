@@ -44,7 +44,9 @@ const hasOpener = (cue: CueCandidate, later: LaterOpeners): boolean => (later.ge
  */
 function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): Opener | null {
   const { tokens, layout, mentions, words } = context;
-  const { lemma } = cue.form;
+  const { lemma, person, suffix } = cue.form;
+  // `ما أعلنه الجيش`: the pronoun is the object, and no clause can be
+  if (person !== undefined && suffix !== undefined && lemma.object !== true) return null;
   const end = Math.min(
     layout.sentence(cue.last).last,
     cue.last + (lemma.speech === 'rarely' && lemma.speakerAfter === undefined ? LONGEST_RARE_FRAME : LONGEST_FRAME),

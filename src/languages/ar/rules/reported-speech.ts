@@ -13,6 +13,7 @@ const CERTAINTY = { always: 0.95, often: 0.88, rarely: 0.75 } as const;
 const DOUBT_OF_IMPLICIT = 0.07;
 const FARTHEST_CLAUSE = 4;
 const NEXT = 1;
+const LONGEST_LABEL = 4;
 
 /** A verb, participle or verbal noun with what introduces its content: `قال … إن`, `وأضاف: «…»`, `مشيرا إلى أن`, `قوله إن`. */
 export const reportedSpeech: AttributionRule = {
@@ -21,7 +22,7 @@ export const reportedSpeech: AttributionRule = {
     for (const cue of context.cues.all) {
       if (cue.form.lemma.kind === 'preposition' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
-      if (opener === null || !canOpen(context, cue, opener)) continue;
+      if (opener === null || !canOpen(context, cue, opener) || isLabel(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
       if (candidate !== null) yield candidate;
     }
@@ -32,6 +33,15 @@ export const reportedSpeech: AttributionRule = {
 function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
   const before = words.find(cue.first - 1, 'complementizer');
   return before !== undefined && before.suffix === undefined && cue.form.shape === 'imperfect' && !cue.isJoined;
+}
+
+/** `سبق - متابعة: أكدت …`: a word or two before a colon at the head of a line are a label. */
+function isLabel({ layout, tokens, cues }: Context, cue: CueCandidate, opener: Opener): boolean {
+  const { first } = layout.line(cue.first);
+  if (cue.form.shape !== 'participle' || opener.kind !== 'colon' || opener.token !== cue.last + 1) return false;
+  if (cue.first - first >= LONGEST_LABEL || tokens.form(cue.first).endsWith('ا')) return false;
+  for (let t = first; t < cue.first; t++) if (cues.at(t) !== undefined) return false;
+  return true;
 }
 
 /** A bare noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
