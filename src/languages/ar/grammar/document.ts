@@ -3,7 +3,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 
 /** `بيان لوزارة الصحة`, `تقرير لمنظمة …`: the body whose document it is. */
 export function behindDocument(context: Context, mention: MentionCandidate): MentionCandidate {
-  const { mentions } = context;
+  const { mentions, cues } = context;
   if (mention.type !== 'document') return mention;
   if (mention.holder !== undefined) {
     const { holder, phrase } = mention;
@@ -18,7 +18,8 @@ export function behindDocument(context: Context, mention: MentionCandidate): Men
       rule: 'document',
     };
   }
-  const next = mentions.startingAt(mention.phrase.last + 1);
+  const isPublished = cues.at(mention.phrase.last + 1)?.form.suffix !== undefined; // `نشره` is no bulletin
+  const next = isPublished ? undefined : mentions.startingAt(mention.phrase.last + 1);
   const issuer = next?.type === 'organization' ? next : issuerOf(context, mention.phrase.last + 1);
   if (issuer === undefined) return mention;
   return { ...issuer, phrase: { first: mention.phrase.first, last: issuer.phrase.last } };

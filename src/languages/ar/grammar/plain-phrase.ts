@@ -42,6 +42,7 @@ function nameAtEnd(context: Context, first: number, last: number): MentionCandid
   for (let t = first + 1; t <= last; t++) {
     const name = context.mentions.around(t);
     if (name?.kind !== 'name' || name.type !== 'person') continue;
+    if (t === first + 1 && !isDefinite(context, first)) return null; // `عراب ميسي` is not Messi
     const isWhole = name.phrase.last === last || (name.last === last - 1 && isDefinite(context, last));
     return isWhole ? { ...name, last, phrase: { first, last }, title: { first, last: name.first - 1 } } : null;
   }

@@ -5,6 +5,7 @@ import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { has, isPreposition } from './boundaries.js';
 import { plainMention } from './plain-phrase.js';
+import { readSource } from './source.js';
 
 /** Outlets and agencies of a reporting clause that do not speak themselves: `قال الوزير لرويترز`, `نشرته وكالة تاس`. */
 export function relaysBetween(
@@ -15,6 +16,8 @@ export function relaysBetween(
 ): MentionCandidate[] {
   const relays: MentionCandidate[] = [];
   for (let t = first; t <= last; t++) {
+    const source = insertedSource(context, t);
+    if (source !== null && !speaks(subject, source)) relays.push(source);
     const mention = hearerInMarks(context, t) ?? context.mentions.around(t);
     if (mention === undefined) continue;
     const outlet = t === mention.phrase.first && !speaks(subject, mention) ? outletOf(context, mention) : null;
@@ -53,10 +56,17 @@ const speaks = (subject: Subject, { phrase }: MentionCandidate): boolean =>
 const isBehind = (subject: Subject, t: number): boolean =>
   subject.kind === 'explicit' && (subject.mention.phrase.last === t - 1 || subject.mention.phrase.last === t - 2);
 
+/** `قالت الفنانة، حسبما نقلت الصحيفة، إن`. */
+function insertedSource(context: Context, t: number): MentionCandidate | null {
+  const cue = context.cues.at(t);
+  const source = cue?.form.lemma.kind === 'preposition' ? readSource(context, cue) : null;
+  return source?.subject.kind === 'explicit' ? outletOf(context, source.subject.mention) : null;
+}
+
 /** An outlet itself, or that of `لمراسل رويترز`. */
 function outletOf(context: Context, mention: MentionCandidate): MentionCandidate | null {
   if (isOutlet(context, mention)) return mention;
-  if (!context.words.is(mention.phrase.first, 'press-addressee')) return null;
+  if (!context.words.is(mention.phrase.first, 'correspondent')) return null;
   const { first, last } = mention.phrase;
   return (
     context.mentions.all.find((m) => m.isNested && first <= m.first && m.last <= last && isOutlet(context, m)) ?? null
@@ -68,17 +78,17 @@ function passesOn(context: Context, first: number): boolean {
   const { words, cues, tokens } = context;
   const before = tokens.form(first - 1) === '(' || context.marks.isMark(first - 1) ? first - 2 : first - 1;
   if (has(context, first, Proclitic.To | Proclitic.In) || words.is(before, 'dative')) return true;
-  if (isPreposition(context, before)) return true;
+  if (isPreposition(context, before) || words.is(before, 'receiving') || words.is(before, 'correspondent')) return true;
   const carriesObject = cues.at(before)?.form.suffix !== undefined || /(?:ها|ته)$/u.test(words.stem(before));
   return carriesObject && !words.is(before - 1, 'relative');
 }
 
 const LONGEST_MARKED_NAME = 4;
 
-/** `لـ"سبق"`, `ل«المرفأ»`: marked words behind ل that no dictionary knows are an outlet. */
+/** `لـ"سبق"`, `بيان تلقت «المرفأ» نسخة منه`: marked words that no dictionary knows are an outlet. */
 function hearerInMarks(context: Context, t: number): MentionCandidate | undefined {
   const { words, marks, mentions, contents } = context;
-  if (!words.is(t, 'dative')) return undefined;
+  if (!words.is(t, 'dative') && !words.is(t, 'receiving')) return undefined;
   const marked = marks.openingAt(t + 1);
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);

@@ -2,12 +2,14 @@ import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { relaysBetween } from '../grammar/relays.js';
 import { readReportingClause } from '../grammar/subject.js';
 
 const SURE = 0.9;
 const SHORTEST_CONTENT = 2;
 const FARTHEST_CUE = 3;
 const LONGEST_CLAUSE = 15;
+const LONGEST_HEARER = 5;
 const PAUSES = new Set([',', '-', '–', '—', ':']);
 
 /** `«…»، قال المتحدث`, and the two parts of `«…»، قال المتحدث، «…»`. */
@@ -24,7 +26,9 @@ export const contentFirst: AttributionRule = {
       const parts: TokenRange[] = [{ first: marked.span.first, last: marked.span.last }];
       const second = partBehind(context, subject.mention.phrase.last);
       if (second !== undefined) parts.push({ first: second.span.first, last: second.span.last });
-      yield { rule: 'content-first', kind: 'direct', cue, content: parts, subject, relays: [], confidence: SURE };
+      const clause = { first: cue.last + 1, last: Math.min(end, subject.mention.phrase.last + LONGEST_HEARER) };
+      const relays = relaysBetween(context, clause, subject);
+      yield { rule: 'content-first', kind: 'direct', cue, content: parts, subject, relays, confidence: SURE };
     }
   },
 };
