@@ -126,7 +126,7 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
   const isJoined = has(context, t, Proclitic.In) || words.find(t, 'complementizer')?.preposition === 'ب';
   const before = tokens.form(t - 1);
   const preposition =
-    words.is(t - 1, 'clause-preposition') && words.cut[t - 1] === 0 ? `${before} ` : isJoined ? 'ب' : '';
+    words.is(t - 1, 'clause-preposition') && words.cut[t - 1] === 0 && isPreposition(context, t - 1) ? `${before} ` : isJoined ? 'ب' : '';
   if (takes.includes(`${preposition}ان`) || (preposition === '' && takes.includes('إن'))) return true;
   return (
     speech !== 'rarely' &&

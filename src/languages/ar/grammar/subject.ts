@@ -75,11 +75,25 @@ function readAfterVerb(
     } else if (mention !== undefined && isGoverned(context, t)) {
       addressee ??= has(context, t, Proclitic.To) ? mention : null;
       t = mention.phrase.last + 1;
-    } else if (mention !== undefined) return { subject: mention, addressee };
+    } else if (mention !== undefined) return { subject: withNameBehind(context, mention), addressee };
     else if (isFiller(context, t)) t++;
     else return { subject: step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null, addressee };
   }
   return { subject: null, addressee };
+}
+
+/** `مدير المخابز سامر الحلواني`: a description and the name right behind it are one man. */
+function withNameBehind(context: Context, mention: MentionCandidate): MentionCandidate {
+  const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
+  if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
+  const name = context.mentions.startingAt(mention.phrase.last + 1);
+  if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
+    return mention;
+  return {
+    ...name,
+    phrase: { first: mention.phrase.first, last: name.phrase.last },
+    title: { first: mention.phrase.first, last: mention.phrase.last },
+  };
 }
 
 const LONGEST_MARKED_NAME = 4;
