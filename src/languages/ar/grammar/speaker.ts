@@ -45,9 +45,10 @@ const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerR
   relay: null,
 });
 
-/** `لم يخف المدرب استياءه، وقال إن …`: the verbs of one sentence share their subject. */
+/** `لم يخف المدرب استياءه، وقال إن …`, `عقد الوزير لقاء، حيث قال إن`: the verbs of one sentence share their subject. */
 function inCoordination(context: Context, cue: CueCandidate, subject: Subject): Subject {
-  const isOpen = subject.kind === 'implicit' && subject.near === null && cue.isJoined;
+  const isBound = cue.isJoined || context.words.is(cue.first - 1, 'conjunction');
+  const isOpen = subject.kind === 'implicit' && subject.near === null && isBound;
   return isOpen ? { ...subject, near: hostOf(context, cue) } : subject;
 }
 
