@@ -1,10 +1,10 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
+import { Antecedents, type Cluster } from './antecedents.js';
 import type { AttributionCandidate, Context } from './attribute.js';
 import type { MentionCandidate } from './mention.js';
 import { officeHolder } from './office.js';
 import { evidenceOf, rankLinks, type Evidence, type RankedLink } from './rank-links.js';
-import type { TokenRange } from './segment.js';
 
 /** Mentions of one thing. */
 export interface LinkedEntity {
@@ -22,17 +22,6 @@ export interface Entities {
   of(mention: MentionCandidate): LinkedEntity;
 }
 
-interface Cluster {
-  readonly type: EntityType;
-  readonly entry: GazetteerEntry | null;
-  gender: Gender | undefined;
-  candidates: readonly RankedLink[];
-  readonly mentions: MentionCandidate[];
-}
-
-/** The words by which a cluster can be named again; of several clusters the last named holds a key. */
-type Keys = Map<string, Cluster>;
-
 /** Gathers mentions into entities, in text order: by gazetteer, by the fuller name before, by the title of a named person. */
 export function linkMentions(
   context: Context,
@@ -40,23 +29,57 @@ export function linkMentions(
   { year }: { readonly year?: number | undefined } = {},
 ): Entities {
   const clusters: Cluster[] = [];
-  const keys: Keys = new Map();
   const clusterOf = new Map<string, Cluster>();
+  const antecedents = new Antecedents(context);
+  const statements = statementsOf(context, attributions);
+  const speakers = new Set(
+    attributions.flatMap(({ subject }) => (subject.kind === 'explicit' ? [placeOf(subject.mention)] : [])),
+  );
   for (const { mention, ranked } of linked(context, allMentions(context, attributions), year)) {
-    const words = wordsOf(context, mention);
-    let cluster = findCluster(context, mention, words, keys);
+    const place = placeOf(mention);
+    let cluster = antecedents.find(mention);
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
     cluster.mentions.push(mention);
     cluster.gender ??= mention.gender;
     if (cluster.candidates.length === 0) cluster.candidates = ranked;
-    for (const key of keysOf(context, mention, words, cluster)) keys.set(key, cluster);
-    clusterOf.set(placeOf(mention), cluster);
+    antecedents.remember(mention, cluster, { speaks: speakers.has(place) });
+    clusterOf.set(place, cluster);
+    for (const { document, issuer } of statements.get(place) ?? []) {
+      const issuedBy = clusterOf.get(placeOf(issuer));
+      if (issuedBy !== undefined && clusterOf.has(placeOf(document))) antecedents.rememberIssuer(document, issuedBy);
+    }
   }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
   return { all: [...entities.values()], of: (mention) => entities.get(clusterOf.get(placeOf(mention))!)! };
 }
 
 const placeOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;
+
+interface Statement {
+  readonly document: MentionCandidate;
+  readonly issuer: MentionCandidate;
+}
+
+/** `قالت الوزارة في بيان`, `جاء في بيان للوزارة`: the documents in which speakers spoke, by the places of both. */
+function statementsOf(
+  { mentions, words, layout }: Context,
+  attributions: readonly AttributionCandidate[],
+): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const { subject, cue, content } of attributions) {
+    if (subject.kind !== 'explicit' || cue === null || subject.mention.type === 'document') continue;
+    const issuer = subject.mention;
+    for (let t = layout.sentence(cue.first).first; t < content[0]!.first; t++) {
+      const document = mentions.startingAt(t);
+      if (document?.type !== 'document') continue;
+      const isIssued = issuer.phrase.first <= t && t <= issuer.phrase.last;
+      if (!isIssued && !words.is(t - 1, 'locative')) continue;
+      for (const place of [placeOf(document), placeOf(issuer)])
+        found.set(place, [...(found.get(place) ?? []), { document, issuer }]);
+    }
+  }
+  return found;
+}
 
 /** Those that were found as mentions, and the plain phrases that became speakers by their place in the clause. */
 function allMentions({ mentions }: Context, attributions: readonly AttributionCandidate[]): MentionCandidate[] {
@@ -95,88 +118,6 @@ const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
   candidates: [],
   mentions: [],
 });
-
-const wordsOf = ({ words }: Context, { first, last }: TokenRange): string[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
-
-/** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
-function* keysOf(
-  context: Context,
-  mention: MentionCandidate,
-  words: readonly string[],
-  cluster: Cluster,
-): Generator<string> {
-  if (cluster.entry !== null) yield `id ${cluster.entry.id}`;
-  yield `${mention.kind} ${words.join(' ')}`;
-  if (mention.kind === 'name') {
-    for (let i = 1; i < words.length; i++) {
-      yield `part of ${mention.type} ${words.slice(i).join(' ')}`;
-      yield `part of ${mention.type} ${words.slice(0, i).join(' ')}`;
-    }
-  }
-  if (mention.kind === 'name' && mention.type === 'person') {
-    yield `person ${cluster.gender ?? 'm'}`;
-    yield `sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`;
-    if (words.length > 1) yield `sounds like ${context.words.skeleton(words.at(-1)!)}`;
-  }
-  if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
-  if (mention.head !== undefined) yield `head ${mention.head}`;
-}
-
-function findCluster(
-  context: Context,
-  mention: MentionCandidate,
-  words: readonly string[],
-  keys: Keys,
-): Cluster | undefined {
-  const form = words.join(' ');
-  const isKnown = mention.links.some(({ entity }) => keys.has(`id ${entity.id}`));
-  // `عباس` after `سامر عباس` is not the one whom everybody knows by that name, nor `كونتي` after `أنطونيو كونتي`
-  const local = mention.first === mention.last && !isKnown ? keys.get(`part of ${mention.type} ${form}`) : undefined;
-  if (local !== undefined && (local.entry === null || mention.type === 'person')) return local;
-  for (const { entity } of mention.links) {
-    const known = keys.get(`id ${entity.id}`);
-    if (known !== undefined) return known;
-  }
-  const same = keys.get(`${mention.kind} ${form}`);
-  if (same !== undefined || mention.links.length > 0) return same;
-  if (mention.kind === 'name')
-    return (
-      keys.get(`part of ${mention.type} ${form}`) ??
-      shortened(mention, words, keys) ??
-      respelled(context, mention, words, keys)
-    );
-  return keys.get(`title ${form}`) ?? takenUp(context, mention, keys);
-}
-
-/** `الحلواني: …` in the headline, before `سامر الحلواني`. */
-function shortened({ type }: MentionCandidate, words: readonly string[], keys: Keys): Cluster | undefined {
-  const short = words.length > 1 && type === 'person' ? keys.get(`name ${words.at(-1)!}`) : undefined;
-  const isOpen = short?.entry === null && short.mentions.every(({ first, last }) => first === last);
-  return isOpen && short.type === type ? short : undefined;
-}
-
-/** `ستيفن تشيونج` and `تشيونج` after `ستيفن تشيونغ`. */
-function respelled(
-  context: Context,
-  { type }: MentionCandidate,
-  words: readonly string[],
-  keys: Keys,
-): Cluster | undefined {
-  if (type !== 'person') return undefined;
-  const similar = keys.get(`sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`);
-  const isSpelling = (named: readonly string[]): boolean =>
-    named.length >= words.length &&
-    words.every((word, i) => context.words.respelled(named[named.length - words.length + i]!, word) !== null);
-  const first = similar?.mentions.find(({ kind }) => kind === 'name');
-  return first !== undefined && isSpelling(wordsOf(context, first)) ? similar : undefined;
-}
-
-/** `الوزير` takes up the last minister, `البيان` the last statement, `الرجل` the last man. */
-function takenUp({ words }: Context, { first, last, head, gender }: MentionCandidate, keys: Keys): Cluster | undefined {
-  if (first !== last || !words.isDefinite(first)) return undefined;
-  return keys.get(`head ${head ?? ''}`) ?? (words.is(first, 'anybody') ? keys.get(`person ${gender ?? 'm'}`) : undefined);
-}
 
 function toEntity({ type, entry, gender, candidates, mentions }: Cluster, i: number): LinkedEntity {
   return {
