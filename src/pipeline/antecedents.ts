@@ -118,7 +118,8 @@ export class Antecedents {
     if (told.some((other) => words.stem(other) === words.stem(t))) return true;
     const nation = words.find(t, 'nisba')?.country;
     if (nation === undefined) return false;
-    return nation === cluster.entry?.country || !told.some((other) => words.find(other, 'nisba') !== undefined);
+    if (nation === cluster.entry?.country) return true;
+    return cluster.type !== 'organization' && !told.some((other) => words.find(other, 'nisba') !== undefined);
   }
 }
 

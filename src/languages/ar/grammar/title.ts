@@ -91,6 +91,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (adjective !== undefined && !isName && !has(reading, t, Proclitic.So | Proclitic.In)) {
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
+  if (words.is(t, 'joining') && words.is(t - 1, 'portfolio') && words.is(t + 1, 'portfolio')) return part(t + 1); // الصناعة و المناجم
   if (words.is(t, BEHALF) && form.takes === 'behalf') {
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);

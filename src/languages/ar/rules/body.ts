@@ -1,7 +1,7 @@
 import type { MentionRule } from '../../../pipeline/find-mentions.js';
-import { gazetteerMention, linksOf, mentionOf } from '../../../pipeline/mention.js';
+import { gazetteerMention, linksOf, mentionOf, type Link } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { headNoun, isDefinite, isWord } from '../grammar/boundaries.js';
+import { headNoun, isDefinite, isNisba, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 
@@ -39,16 +39,30 @@ function isProper(reading: Reading, { first, last, isBare }: BodyReading): boole
   return false;
 }
 
+/** `صحيفة «هآرتس» الإسرائيلية`, `شركة غوغل الأميركية`: the gazetteer's name with the noun of its kind and a nisba around it. */
+function linksInside(reading: Reading, { first, last }: BodyReading): readonly Link[] {
+  const { words, marks } = reading;
+  const head = words.longest(first, 'class', 'naming-head');
+  if (head === undefined || words.isDefinite(first)) return [];
+  const inner = marks.openingAt(head.last + 1)?.first ?? head.last + 1;
+  const name = words.longest(first, 'entity') ?? words.longest(inner, 'entity');
+  if (name === undefined) return [];
+  for (let t = name.last + 1; t <= last; t++) if (!marks.isMark(t) && !isNisba(reading, t)) return [];
+  return linksOf(name).filter(({ entity }) => entity.type === 'organization');
+}
+
 /** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
 export const body: MentionRule = {
   name: 'body',
   read(reading, first) {
     const found = readBody(reading, first);
     if (found === null || (found.last === found.first && !found.isBare)) return null;
+    const links = linksInside(reading, found);
     return mentionOf(found, {
       cut: reading.words.cut[first] ?? 0,
-      kind: isProper(reading, found) ? 'name' : 'description',
+      kind: links.length > 0 || isProper(reading, found) ? 'name' : 'description',
       type: 'organization',
+      links,
       gender: found.head.endsWith('ه') ? 'f' : undefined,
       number: 'singular',
       head: found.head,

@@ -100,7 +100,9 @@ function nameAfter(reading: Reading, title: TitleReading): (NameReading & { read
     if (name !== null && (name.isCertain || canBeNamed(title))) return { ...name, end: name.last };
   }
   if (tokens.form(next) !== ',' || title.form.number === 'plural') return null;
-  const name = readName(reading, next + 1, { afterTitle: true });
+  const honorific = readTitle(reading, next + 1); // `رئيس اللجنة، السيد سامر الحلواني`
+  const start = honorific?.form.class === 'honorific' ? honorific.last + 1 : next + 1;
+  const name = readName(reading, start, { afterTitle: true });
   if (name === null || !endsApposition(reading, name.last + 1)) return null;
   return name.isCertain || (canBeNamed(title) && name.last > name.first) ? { ...name, end: name.last } : null;
 }
