@@ -177,6 +177,8 @@ function readPrincipal(reading: Reading, first: number): number | null {
   if (body !== null) return body.last;
   const name = readName(reading, first, { afterTitle: false });
   if (name !== null) return name.last;
+  const seat = entityAt(reading, first + 1, 'place', { afterTitle: false }); // `باسم صحة تبوك`
+  if (seat !== null && !endsNounPhrase(reading, first)) return seat.last;
   let last = first - 1;
   while (
     last - first < LONGEST_FREE_COMPLEMENT - 1 &&
