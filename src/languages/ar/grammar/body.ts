@@ -2,6 +2,7 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
+import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
 
 /** A body: its head word and what tells it from others of its kind. */
@@ -55,6 +56,13 @@ interface PartialBody {
   readonly last: number;
 }
 
+/** `مكتب الإعلام بالمحكمة`, `… في رئاسة الجمهورية`: the greater body to which an office belongs, not where it spoke. */
+function readSeat(reading: Reading, t: number): BodyReading | null {
+  const seat = reading.words.is(t, 'locative') ? t + 1 : t;
+  if (seat === t && reading.words.proclitics[t] !== Proclitic.In) return null;
+  return reading.words.is(seat, 'venue-head') || startsLine(reading, seat) ? null : readBody(reading, seat);
+}
+
 /** One more word or name of a body. */
 function readPart(reading: Reading, t: number, { head, last: before }: PartialBody): number | null {
   const { words, marks } = reading;
@@ -62,10 +70,12 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME && canBeMarked) return marked.close;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
-  if (has(reading, t, Proclitic.And) && words.is(t, 'portfolio') && words.is(before, 'portfolio')) return t;
+  if (!isDefinite(reading, head) && (joinsField(reading, t) || describesJoinedField(reading, t))) return t;
   const canPossess = isDefinite(reading, before) || marks.isMark(before);
   const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
   if (isPossessive && !isHearer(reading, t)) return t;
+  const seat = words.is(head, 'unit-head') && isDefinite(reading, before) ? readSeat(reading, t) : null;
+  if (seat !== null) return seat.last;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   if (entity !== null && (entity.last > t || !endsNounPhrase(reading, t))) return entity.last; // صحيفة اليوم السابع

@@ -4,6 +4,7 @@ import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
 import { isHearer, readBody } from './body.js';
+import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
 
 /** A title with what completes it: `المتحدث باسم وزارة الخارجية الروسية`. */
@@ -102,6 +103,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
+  if (!form.definite && (joinsField(reading, t) || describesJoinedField(reading, t))) return part(t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person' && !form.definite) return readInnerPerson(reading, t);
   const place =

@@ -1,0 +1,35 @@
+import { Proclitic } from '../../../pipeline/analysis.js';
+import type { Reading } from '../../../pipeline/reading.js';
+import { has, isDefinite, isFiniteCue, isWord, startsLine } from './boundaries.js';
+
+/** What `و` joins to a speaker is another speaker. */
+const SPEAKERS = ['person-head', 'source-head', 'body-head', 'outlet-head', 'document-head', 'press-addressee', 'verb'];
+/** `والشرايين`; not `والتقى`, nor a nisba (`والعلاوي`) or plural (`والمرافقون`), who speak. */
+const UNKNOWN_FIELD = /^وال(?!ت.{1,2}$).{3,}(?<!ي|ون|ان)$/u;
+
+/**
+ * Whether `و` joins a second field to the one before it, inside an office or a body.
+ *
+ * > | أستاذ الاقتصاد والعلوم السياسية
+ *                   ^^^^^^^
+ */
+export function joinsField(reading: Reading, t: number): boolean {
+  const { words } = reading;
+  if (!isWord(reading, t) || startsLine(reading, t) || !isDefinite(reading, t - 1)) return false;
+  if (!words.known(t)) return UNKNOWN_FIELD.test(words.stem(t));
+  if (words.proclitics[t] !== Proclitic.And || !isDefinite(reading, t)) return false;
+  return words.is(t, 'portfolio') || !canSpeakHere(reading, t);
+}
+
+function canSpeakHere(reading: Reading, t: number): boolean {
+  const { words } = reading;
+  const isNamed = words.entries(t).some(({ kind }) => ['title', 'entity', 'given-name', 'cue', 'nisba'].includes(kind));
+  return isNamed || SPEAKERS.some((wordClass) => words.is(t, wordClass)) || isFiniteCue(reading, t);
+}
+
+/** `الغدد | الصماء والسكري`, `والغدد | الصماء`: an unknown adjective of a field that is joined to another. */
+export const describesJoinedField = (reading: Reading, t: number): boolean =>
+  isDefinite(reading, t) &&
+  isDefinite(reading, t - 1) &&
+  !reading.words.known(t) &&
+  (joinsField(reading, t + 1) || has(reading, t - 1, Proclitic.And));
