@@ -10,6 +10,8 @@ export interface Expected {
   readonly speaker: string | null;
   readonly explicit: boolean;
   readonly relays?: readonly string[];
+  /** Compared only where it is written down. */
+  readonly addressee?: string;
   /** Neither asked for nor forbidden. */
   readonly optional?: boolean;
 }
@@ -53,6 +55,9 @@ export function inWords(annotation: Annotation, expected: readonly Expected[]): 
       cue: quotation.cue?.text ?? null,
       speaker: speakerOf(quotation),
       relays: quotation.relays.map(({ mention }) => letters(mention?.text ?? '')),
+      ...(expected.some(({ addressee }) => addressee !== undefined) && {
+        addressee: letters(quotation.addressee?.mention?.text ?? ''),
+      }),
     }));
 }
 
@@ -62,11 +67,12 @@ const speakerOf = ({ speaker }: Quotation): string | null =>
 export function expectedInWords(expected: readonly Expected[]): object[] {
   return expected
     .filter((quotation) => !quotation.optional)
-    .map(({ kind, content, cue, speaker, relays = [] }) => ({
+    .map(({ kind, content, cue, speaker, relays = [], addressee }) => ({
       kind,
       content: content.map(letters),
       cue,
       speaker: speaker === null ? null : letters(speaker),
       relays: relays.map(letters),
+      ...(expected.some((other) => other.addressee !== undefined) && { addressee: letters(addressee ?? '') }),
     }));
 }

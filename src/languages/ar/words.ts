@@ -118,12 +118,15 @@ function addTitle(
   lexicon: Lexicon,
   { id, m, f, plural = [], class: titleClass, takes, office = id, of }: TitleRecord,
 ): void {
-  const add = (form: string, agreement: Agreement): void => {
+  const add = (form: string, agreement: Agreement, twin?: string): void => {
     // `محامي الدفاع` says whose already, and takes nobody more
     const isComplete = takes === 'person' && form.includes(' ال');
     const title = { id, office, of, class: titleClass, takes: isComplete ? ('none' as const) : takes, ...agreement };
     lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
-    if (!form.startsWith('ال')) lexicon.add(defined(form), { kind: 'title', title: { ...title, definite: true } });
+    // `رئيس الحكومة` is definite by its owner: `الرئيس الحكومة` are two
+    const isOwned = /^[^ ]+ ال/u.test(form);
+    if (!form.startsWith('ال') && !isOwned)
+      lexicon.add(defined(form, twin), { kind: 'title', title: { ...title, definite: true } });
     if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;
     for (const pronoun of POSSESSORS) {
       if (pronoun === 'ه' && form === m && f === `${m}ة`) continue; // شقيقه would be read for شقيقة
@@ -133,16 +136,18 @@ function addTitle(
       });
     }
   };
-  if (m !== undefined) add(m, { gender: 'm', number: 'singular' });
-  if (f !== undefined) add(f, { gender: 'f', number: 'singular' });
+  if (m !== undefined) add(m, { gender: 'm', number: 'singular' }, f);
+  if (f !== undefined) add(f, { gender: 'f', number: 'singular' }, m);
   for (const form of plural) add(form, { number: 'plural' });
 }
 
-/** The article stands on the head, and on the adjective after it: `متحدث رسمي`, `المتحدث الرسمي`. */
-function defined(form: string): string {
+/** The article stands on the head, and on the adjective after it, which has a gender: `متحدث رسمي`, `المتحدث الرسمي`; not on its owner: `رئيسة حكومة`. */
+function defined(form: string, twin?: string): string {
   const [head = '', ...rest] = form.split(' ');
-  const isAdjective = (word: string): boolean => /[يةم]$/u.test(word) && !word.startsWith('ال');
-  return [`ال${head}`, ...rest.map((word) => (isAdjective(word) ? `ال${word}` : word))].join(' ');
+  const others = twin?.split(' ').slice(1);
+  const isAdjective = (word: string, i: number): boolean =>
+    /[يةم]$/u.test(word) && !word.startsWith('ال') && others?.[i] !== word;
+  return [`ال${head}`, ...rest.map((word, i) => (isAdjective(word, i) ? `ال${word}` : word))].join(' ');
 }
 
 function addNisba(lexicon: Lexicon, form: string, country: string, agreement: Agreement): void {

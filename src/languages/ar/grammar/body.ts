@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
+import { beginsObject } from './object.js';
 
 /** A body: its head word and what tells it from others of its kind. */
 export interface BodyReading extends TokenRange {
@@ -26,7 +27,7 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   const head = headNoun(reading, first);
   let { last } = phrase;
   const headLast = last;
-  while (last - first < MOST_WORDS) {
+  while (last - first < MOST_WORDS && !beginsObject(reading, first, last + 1)) {
     const next = readPart(reading, last + 1, { head: first, last });
     if (next === null || (isComplete(reading, last) && !canFollow(reading, last + 1))) break;
     last = next;

@@ -11,6 +11,7 @@ import {
   startsLine,
   isPreposition,
 } from './boundaries.js';
+import { beginsObject, isAccusative } from './object.js';
 
 export interface NameContext {
   /** A title, nisba or honorific stands before the name. */
@@ -44,7 +45,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
   for (let t = first; t < first + LONGEST_NAME; t++) {
     const isFirst = t === first && !context.isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
-    if (!isFirst && (words.proclitics[t] ?? 0) !== 0) break;
+    if (!isFirst && ((words.proclitics[t] ?? 0) !== 0 || beginsObject(reading, first, t))) break;
     const given = isAla(reading, t) ? undefined : words.find(t, 'given-name');
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
@@ -170,5 +171,5 @@ function canBeSurname(reading: Reading, t: number): boolean {
   if (isNisba(reading, t)) return true;
   const title = words.find(t, 'title')?.title;
   if (title?.class === 'honorific') return true; // الحاج, الشيخ
-  return (title !== undefined || words.is(t, 'person-head')) && canEnd(reading, t);
+  return (title !== undefined || words.is(t, 'person-head')) && !isAccusative(reading, t) && canEnd(reading, t);
 }

@@ -3,6 +3,7 @@ import { isGoverned } from '../../../pipeline/find-mentions.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { endsNounPhrase, has, isDefinite, headNoun } from './boundaries.js';
+import { beginsObject } from './object.js';
 
 export const LONGEST_PHRASE = 6;
 
@@ -16,6 +17,7 @@ export function readPlainPhrase(context: Context, first: number, end: number): M
     last + 1 < end &&
     last - first + 1 < LONGEST_PHRASE &&
     !endsNounPhrase(context, last + 1) &&
+    !beginsObject(context, first, last + 1) &&
     !isPrepositional(context, last + 1)
   ) {
     last = Math.min(end - 1, Math.max(last + 1, context.mentions.startingAt(last + 1)?.phrase.last ?? 0));

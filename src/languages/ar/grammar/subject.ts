@@ -6,8 +6,9 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
-import { canSpeak } from './source.js';
+import { isAccusative, takesObject } from './object.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
+import { canSpeak } from './source.js';
 
 /** What stands in the reporting clause beside the cue. */
 export interface ReportingClause {
@@ -75,9 +76,15 @@ function readAfterVerb(
     } else if (mention !== undefined && isGoverned(context, t)) {
       addressee ??= has(context, t, Proclitic.To) ? mention : null;
       t = mention.phrase.last + 1;
-    } else if (mention !== undefined) return { subject: withNameBehind(context, mention), addressee };
+    } else if (mention !== undefined && isObject(context, mention, cue)) {
+      addressee ??= mention;
+      t = mention.phrase.last + 1;
+    } else if (mention !== undefined) return withObject(context, withNameBehind(context, mention), cue, addressee);
     else if (isFiller(context, t)) t++;
-    else return { subject: step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null, addressee };
+    else {
+      const plain = step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null;
+      return plain === null ? { subject: null, addressee } : withObject(context, plain, cue, addressee);
+    }
   }
   return { subject: null, addressee };
 }
@@ -94,6 +101,25 @@ function withNameBehind(context: Context, mention: MentionCandidate): MentionCan
     phrase: { first: mention.phrase.first, last: name.phrase.last },
     title: { first: mention.phrase.first, last: mention.phrase.last },
   };
+}
+
+/** `حذرت العاملين من أن`, `أبلغت الوزير أن`: it cannot be the subject, and the verb has an object. */
+const isObject = (context: Context, mention: MentionCandidate, { form }: CueCandidate): boolean =>
+  takesObject(form) &&
+  mention.kind === 'description' &&
+  (isAccusative(context, mention.first) || disagrees(mention, form));
+
+/** `ناشد الوزير المواطنين أن`: behind the subject of a verb of address stands the one who is addressed. */
+function withObject(
+  { mentions, words }: Context,
+  subject: MentionCandidate,
+  { form }: CueCandidate,
+  addressee: MentionCandidate | null,
+): { subject: MentionCandidate; addressee: MentionCandidate | null } {
+  const next = subject.phrase.last + 1;
+  const isAfterSubject = takesObject(form) && (words.proclitics[next] ?? 0) === Proclitic.None;
+  const object = isAfterSubject ? mentions.startingAt(next) : undefined;
+  return { subject, addressee: addressee ?? object ?? null };
 }
 
 const LONGEST_MARKED_NAME = 4;

@@ -6,6 +6,7 @@ import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun,
 import { isHearer, readBody } from './body.js';
 import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
+import { beginsObject } from './object.js';
 
 /** A title with what completes it: `المتحدث باسم وزارة الخارجية الروسية`. */
 export interface TitleReading extends TokenRange {
@@ -28,7 +29,7 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   let main = head;
   let last = head.last;
   let hasInnerPerson = false;
-  for (let part = 0; part < MOST_PARTS; part++) {
+  for (let part = 0; part < MOST_PARTS && !beginsObject(reading, first, last + 1); part++) {
     const stacked = isWord(reading, last + 1) && !startsLine(reading, last + 1) ? titleAt(reading, last + 1) : null;
     if (
       stacked !== null &&

@@ -6,6 +6,7 @@ import type { EntityType } from '../../../types.js';
 import { endsNounPhrase, has, isDefinite, isWord, isNisba, startsLine, headNoun } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
+import { beginsObject } from '../grammar/object.js';
 import { titledPerson } from './person.js';
 
 const LONGEST_TAIL = 6;
@@ -19,7 +20,7 @@ export const description: MentionRule = {
     const type = head === null ? null : typeOf(reading, head);
     if (head === null || type === null || titledPerson.read(reading, first)?.kind === 'name') return null;
     const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
-    const last = readTail(reading, headEnd + 1);
+    const last = readTail(reading, headEnd + 1, first);
     const holder = type === 'document' ? readBody(reading, headEnd + 1) : null;
     return mentionOf(
       { first, last },
@@ -55,15 +56,15 @@ function typeOf({ words }: Reading, head: number): EntityType | null {
 }
 
 /** Adjectives, nisbas, bodies and places that tell more of the head; `في` and `من` only before a body or place. */
-function readTail(reading: Reading, from: number): number {
+function readTail(reading: Reading, from: number, first: number): number {
   const { words } = reading;
   let last = from - 1;
   while (last - from < LONGEST_TAIL) {
     const t = last + 1;
-    if (!isWord(reading, t) || startsLine(reading, t)) break;
+    if (!isWord(reading, t) || startsLine(reading, t) || beginsObject(reading, first, t)) break;
     const isLink = words.is(t, 'link');
     const inner = isLink ? t + 1 : t;
-    if (isLink && words.is(inner, 'person-head')) return readTail(reading, inner + 1);
+    if (isLink && words.is(inner, 'person-head')) return readTail(reading, inner + 1, first);
     const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, { afterTitle: false });
     if (body !== null && (isLink || !has(reading, t, Proclitic.To))) last = body.last;
     else if (!isLink && !endsNounPhrase(reading, t) && isDescriptive(reading, t)) last = t;
@@ -72,12 +73,17 @@ function readTail(reading: Reading, from: number): number {
   return last;
 }
 
+/** `كرر الوزير | التأكيد`: what a definite person does is no adjective of his. */
+const isAct = (reading: Reading, t: number): boolean =>
+  isDefinite(reading, t - 1) &&
+  reading.words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'verbal-noun');
+
 function isDescriptive(reading: Reading, t: number): boolean {
   const { words } = reading;
   const isAfterAdjective = isNisba(reading, t - 1) || words.is(t - 1, 'source-modifier');
   if (isDefinite(reading, t) && isAfterAdjective && !isDefinite(reading, t - 1)) return false;
   if (isNisba(reading, t) || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
-  if ((words.cut[t] ?? 0) > 0) return false;
+  if ((words.cut[t] ?? 0) > 0 || isAct(reading, t)) return false;
   if (words.is(t, 'back-reference')) return false;
   return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head');
 }
