@@ -1,9 +1,10 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { TokenKind } from '../../../pipeline/tokenize.js';
+import { disagrees } from './agreement.js';
 import { isComplementizer, isFiniteCue, isParticiple, isWord } from './boundaries.js';
 import { findOpener } from './opener.js';
-import { disagrees, readReportingClause } from './subject.js';
+import { readReportingClause } from './subject.js';
 import { readSource } from './source.js';
 
 const REACH_OF_CLAUSE_BREAKER = 4;

@@ -3,11 +3,12 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { disagrees } from './agreement.js';
 import { has, isPreposition } from './boundaries.js';
 import { hasReport } from './clause.js';
 import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
-import { disagrees, readReportingClause } from './subject.js';
+import { readReportingClause } from './subject.js';
 
 const FARTHEST_HOST = 100;
 

@@ -4,9 +4,10 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { behindSubject, standsAsObject } from './addressee.js';
+import { disagrees } from './agreement.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
-import { isAccusative, takesObject } from './object.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 import { canSpeak } from './source.js';
 
@@ -43,7 +44,8 @@ function takenUp(context: Context, { phrase, gender }: MentionCandidate): Subjec
   const agreement: Agreement = { gender: gender ?? (words.stem(phrase.last).endsWith('ه') ? 'f' : 'm') };
   for (let t = phrase.first - 1; t >= Math.max(0, phrase.first - FARTHEST_LATTER); t--) {
     const mention = mentions.startingAt(t);
-    if (mention !== undefined && canSpeak(mention) && fits(mention, agreement)) return { kind: 'implicit', agreement, near: mention };
+    if (mention !== undefined && canSpeak(mention) && fits(mention, agreement))
+      return { kind: 'implicit', agreement, near: mention };
   }
   return { kind: 'implicit', agreement, near: null };
 }
@@ -76,14 +78,16 @@ function readAfterVerb(
     } else if (mention !== undefined && isGoverned(context, t)) {
       addressee ??= has(context, t, Proclitic.To) ? mention : null;
       t = mention.phrase.last + 1;
-    } else if (mention !== undefined && isObject(context, mention, cue)) {
+    } else if (mention !== undefined && standsAsObject(context, mention, cue)) {
       addressee ??= mention;
       t = mention.phrase.last + 1;
-    } else if (mention !== undefined) return withObject(context, withNameBehind(context, mention), cue, addressee);
-    else if (isFiller(context, t)) t++;
+    } else if (mention !== undefined) {
+      const named = withNameBehind(context, mention);
+      return { subject: named, addressee: addressee ?? behindSubject(context, named, cue) };
+    } else if (isFiller(context, t)) t++;
     else {
       const plain = step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null;
-      return plain === null ? { subject: null, addressee } : withObject(context, plain, cue, addressee);
+      return { subject: plain, addressee: addressee ?? (plain && behindSubject(context, plain, cue)) };
     }
   }
   return { subject: null, addressee };
@@ -101,25 +105,6 @@ function withNameBehind(context: Context, mention: MentionCandidate): MentionCan
     phrase: { first: mention.phrase.first, last: name.phrase.last },
     title: { first: mention.phrase.first, last: mention.phrase.last },
   };
-}
-
-/** `حذرت العاملين من أن`, `أبلغت الوزير أن`: it cannot be the subject, and the verb has an object. */
-const isObject = (context: Context, mention: MentionCandidate, { form }: CueCandidate): boolean =>
-  takesObject(form) &&
-  mention.kind === 'description' &&
-  (isAccusative(context, mention.first) || disagrees(mention, form));
-
-/** `ناشد الوزير المواطنين أن`: behind the subject of a verb of address stands the one who is addressed. */
-function withObject(
-  { mentions, words }: Context,
-  subject: MentionCandidate,
-  { form }: CueCandidate,
-  addressee: MentionCandidate | null,
-): { subject: MentionCandidate; addressee: MentionCandidate | null } {
-  const next = subject.phrase.last + 1;
-  const isAfterSubject = takesObject(form) && (words.proclitics[next] ?? 0) === Proclitic.None;
-  const object = isAfterSubject ? mentions.startingAt(next) : undefined;
-  return { subject, addressee: addressee ?? object ?? null };
 }
 
 const LONGEST_MARKED_NAME = 4;
@@ -262,13 +247,6 @@ function isSubjectPosition(context: Context, { phrase }: MentionCandidate): bool
   if (before < layout.sentence(phrase.first).first || !isWord(context, before)) return true;
   if (has(context, phrase.first, Proclitic.And | Proclitic.So) || isComplementizer(context, before)) return true;
   return AUXILIARY_OR_OPENING.some((wordClass) => words.is(before, wordClass));
-}
-
-/** Gender or number that cannot be of the same subject. A body takes either gender as its head goes. */
-export function disagrees(mention: Agreement & { readonly type?: string }, agreement: Agreement): boolean {
-  if (mention.gender !== undefined && agreement.gender !== undefined && mention.type === 'person')
-    return mention.gender !== agreement.gender;
-  return false;
 }
 
 function range(first: number, last: number): number[] {
