@@ -13,6 +13,12 @@ const SHORTEST_STEM_AFTER_PREPOSITION = 3;
  * `للرئيس` is ل + الرئيس, whose alef is not written.
  */
 export function* analyze(form: string): Generator<Analysis> {
+  yield* readings(form);
+  // `شئون`, `مسئول`: what Egypt writes for شؤون, مسؤول
+  if (form.includes('يو')) yield* readings(form.replace('يو', 'وو'));
+}
+
+function* readings(form: string): Generator<Analysis> {
   const preposition = form.length === SHORTEST_STEM_AFTER_PREPOSITION ? PREPOSITIONS[form[0]!] : undefined;
   // `لبي بي سي`, before the verb لبى
   if (preposition !== undefined) yield { proclitics: preposition, cut: 1, stem: form.slice(1), isOnlyInPhrase: true };

@@ -57,6 +57,14 @@ interface PartialBody {
   readonly last: number;
 }
 
+/** `المركز الوطني | لتخاصب الدم`: ل on a noun that no dictionary knows, with what it is about. */
+export const beginsPurpose = (reading: Reading, t: number): boolean =>
+  !reading.words.known(t) &&
+  /^ل.{3}/u.test(reading.words.stem(t)) &&
+  isDefinite(reading, t + 1) &&
+  !endsNounPhrase(reading, t + 1) &&
+  reading.words.find(t + 1, 'title') === undefined;
+
 /** `مكتب الإعلام بالمحكمة`, `… في رئاسة الجمهورية`: the greater body to which an office belongs, not where it spoke. */
 function readSeat(reading: Reading, t: number): BodyReading | null {
   const seat = reading.words.is(t, 'locative') ? t + 1 : t;
@@ -71,10 +79,12 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME && canBeMarked) return marked.close;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
-  if (!isDefinite(reading, head) && (joinsField(reading, t) || describesJoinedField(reading, t))) return t;
+  const isJoined = (words.known(t) && joinsField(reading, t)) || describesJoinedField(reading, t);
+  if (isJoined && !isDefinite(reading, head)) return t;
   const canPossess = isDefinite(reading, before) || marks.isMark(before);
   const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
   if (isPossessive && !isHearer(reading, t)) return t;
+  if (canPossess && beginsPurpose(reading, t)) return t + 1;
   const seat = words.is(head, 'unit-head') && isDefinite(reading, before) ? readSeat(reading, t) : null;
   if (seat !== null) return seat.last;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;

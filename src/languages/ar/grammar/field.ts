@@ -3,7 +3,7 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { has, isDefinite, isFiniteCue, isWord, startsLine } from './boundaries.js';
 
 /** What `و` joins to a speaker is another speaker. */
-const SPEAKERS = ['person-head', 'source-head', 'body-head', 'outlet-head', 'document-head', 'press-addressee', 'verb'];
+const SPEAKERS = ['person-head', 'source-head', 'body-head', 'outlet-head', 'document-head', 'press-addressee', 'verb', 'relative', 'demonstrative'];
 /** `والشرايين`; not `والتقى`, nor a nisba (`والعلاوي`) or plural (`والمرافقون`), who speak. */
 const UNKNOWN_FIELD = /^وال(?!ت.{1,2}$).{3,}(?<!ي|ون|ان)$/u;
 
@@ -18,7 +18,17 @@ export function joinsField(reading: Reading, t: number): boolean {
   if (!isWord(reading, t) || startsLine(reading, t) || !isDefinite(reading, t - 1)) return false;
   if (!words.known(t)) return UNKNOWN_FIELD.test(words.stem(t));
   if (words.proclitics[t] !== Proclitic.And || !isDefinite(reading, t)) return false;
-  return words.is(t, 'portfolio') || !canSpeakHere(reading, t);
+  const isBody = words.is(t, 'body-head') || words.is(t, 'place-head');
+  return words.is(t, 'portfolio') || (isBody && isOfMatter(reading, t)) || !canSpeakHere(reading, t);
+}
+
+const FARTHEST_MATTER = 4;
+
+/** `شؤون مجلس التعاون والدول العربية`: whatever stands behind شؤون is a field, a body too. */
+export function isOfMatter({ words }: Reading, t: number): boolean {
+  for (let before = t - 1; before >= Math.max(0, t - FARTHEST_MATTER); before--)
+    if (words.is(before, 'matter')) return true;
+  return false;
 }
 
 function canSpeakHere(reading: Reading, t: number): boolean {

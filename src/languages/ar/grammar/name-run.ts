@@ -29,6 +29,9 @@ const MOST_UNKNOWN_AFTER_TITLE = 3;
 /** Endings of plurals and of nouns with a pronoun: no name of more than two syllables ends so. */
 const NO_NAME = /^(?!ال)(?:.{4,}ات|.*(?:وا|تها|تهم|تهما|تنا|اته))$|^ال.{5,}ات$/u;
 
+/** `منتصر الجدعاوي | ببطلان`: behind a surname with the article it is a particle and a noun; بل and بو begin names too. */
+const WITH_PARTICLE = /^(?:ب(?!ل|و)|[لك]).{4}/u;
+
 export interface NameRun {
   readonly last: number;
   readonly strong: number;
@@ -61,6 +64,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
       !(t === first + 1 && strong === 1 && !context.afterTitle && isOfCommonWord(reading, first, t)) &&
       (strong > 0 || (context.afterTitle && unknown <= t - first))
     ) {
+      if (unknown > 0 && strong > 0 && isDefinite(reading, last) && WITH_PARTICLE.test(words.stem(t))) break;
       if (
         unknown > 0 &&
         strong > 0 &&

@@ -3,8 +3,8 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
-import { isHearer, readBody } from './body.js';
-import { describesJoinedField, joinsField } from './field.js';
+import { beginsPurpose, isHearer, readBody } from './body.js';
+import { describesJoinedField, isOfMatter, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
 import { beginsObject } from './object.js';
 
@@ -102,9 +102,10 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const marked = words.is(t, 'dative') && canOwn ? reading.marks.openingAt(t + 1) : undefined;
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
+  if (form.takes !== 'none' && isDefinite(reading, t - 1) && beginsPurpose(reading, t)) return part(t + 1);
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
-  if (!form.definite && (joinsField(reading, t) || describesJoinedField(reading, t))) return part(t);
+  if ((!form.definite || isOfMatter(reading, t)) && (joinsField(reading, t) || describesJoinedField(reading, t))) return part(t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person' && !form.definite) return readInnerPerson(reading, t);
   const place =
@@ -195,7 +196,8 @@ function readPrincipal(reading: Reading, first: number): number | null {
 /** `الأمين العام للأمم المتحدة`, `مبعوث الرئيس لشؤون المناخ`: ل + body, portfolio or matter; never an outlet or the press. */
 function readPossessive(reading: Reading, t: number, form: TitleForm): Complement | null {
   const { words } = reading;
-  if (form.takes === 'none' || form.takes === 'person' || words.is(t, 'press-addressee')) return null;
+  const canPossess = form.takes !== 'none' && (form.takes !== 'person' || words.is(t, 'matter')); // المساعد لشؤون …
+  if (!canPossess || words.is(t, 'press-addressee')) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   const link = entity?.entries.find((entry) => entry.kind === 'entity');
   if (entity !== null && link !== undefined) {

@@ -83,7 +83,7 @@ function isDescriptive(reading: Reading, t: number): boolean {
   const isAfterAdjective = isNisba(reading, t - 1) || words.is(t - 1, 'source-modifier');
   if (isDefinite(reading, t) && isAfterAdjective && !isDefinite(reading, t - 1)) return false;
   if (isNisba(reading, t) || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
-  if ((words.cut[t] ?? 0) > 0 || isAct(reading, t)) return false;
+  if ((words.proclitics[t] ?? 0) !== Proclitic.None || isAct(reading, t)) return false;
   if (words.is(t, 'back-reference')) return false;
   return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head');
 }
