@@ -1,13 +1,10 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { TokenKind } from '../../../pipeline/tokenize.js';
-import { disagrees } from './agreement.js';
-import { isComplementizer, isFiniteCue, isParticiple, isWord } from './boundaries.js';
+import { isComplementizer, isParticiple, isWord } from './boundaries.js';
 import { findOpener } from './opener.js';
-import { readReportingClause } from './subject.js';
-import { readSource } from './source.js';
+import { beforeTurn, isTurn } from './turn.js';
 
-const REACH_OF_CLAUSE_BREAKER = 4;
 /** Keeps the program linear on a text without full stops; the longest sentence of real news that we saw has 180 words. */
 export const LONGEST_SENTENCE = 400;
 
@@ -29,7 +26,8 @@ export function endOfClause(context: Context, first: number, cue: CueCandidate):
       continue;
     }
     const isAfterPause = !isWord(context, t - 1) && t - 1 > first;
-    if (t > first + 1 && endsReport(context, t, cue, isAfterPause)) return lastWord(context, t - 1);
+    if (t > first + 1 && isTurn(context, { t, first, cue, isAfterPause }))
+      return lastWord(context, beforeTurn(context, t));
   }
   return lastWord(context, last);
 }
@@ -58,58 +56,6 @@ function beforeRemark({ tokens }: Context, close: number): number {
 /** `، وأن …` goes on with the report. */
 function continues(context: Context, t: number): boolean {
   return isComplementizer(context, t) || context.marks.openingAt(t) !== undefined;
-}
-
-/** Whether the reporter takes the word again at this token. */
-function endsReport(context: Context, t: number, cue: CueCandidate, isAfterPause: boolean): boolean {
-  const { words, cues } = context;
-  const resumed = isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined;
-  for (const next of [cues.at(t), resumed]) {
-    if (next !== undefined && isNextReport(context, next, cue, isAfterPause)) return true;
-  }
-  if (isConcession(context, t, cue)) return true;
-  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
-  const breaker = words.longest(t, 'class', 'clause-breaker');
-  const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
-  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return true;
-  if (!isAfterPause) return false;
-  if (words.longest(t, 'class', 'new-speaker') !== undefined) return true;
-  return breaker !== undefined && isReportAhead(context, t);
-}
-
-/** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
-function isNextReport(context: Context, next: CueCandidate, cue: CueCandidate, isAfterPause: boolean): boolean {
-  const { shape, lemma } = next.form;
-  if (lemma.kind === 'preposition') return readSource(context, next) !== null;
-  if (shape === 'participle') return isAfterPause || findOpener(context, next) !== null;
-  if (next.form.person !== 3 || !(next.isJoined || context.words.is(next.first - 1, 'resumption'))) return false;
-  const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
-  const opener = findOpener(context, next);
-  if (opener === null) return isAfterPause && shape === 'perfect' && isSameSpeaker;
-  const { subject } = readReportingClause(context, next, opener.token);
-  if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
-  return lemma.speech !== 'rarely' && isSameSpeaker;
-}
-
-/** `بينما تقول الوزارة إن …، فإن …`: the report stands in a clause on the side, and the main clause begins. */
-function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
-  return context.words.is(t, 'consequent') && context.words.is(cue.first - 1, 'clause-breaker');
-}
-
-const IMPERFECT = /^[يت].{2,}/u;
-
-/** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
-function isWithoutSaying(context: Context, t: number): boolean {
-  const { tokens, words, cues } = context;
-  const without = words.is(t, 'partitive') ? t + 1 : t;
-  if (!words.is(without, 'without')) return false;
-  if (!isComplementizer(context, without + 1)) return false;
-  return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
-}
-
-function isReportAhead(context: Context, t: number): boolean {
-  for (let ahead = t + 1; ahead <= t + REACH_OF_CLAUSE_BREAKER; ahead++) if (isFiniteCue(context, ahead)) return true;
-  return false;
 }
 
 export function hasReport(context: Context, first: number, last: number): boolean {

@@ -1,0 +1,127 @@
+import { Proclitic } from '../../../pipeline/analysis.js';
+import type { Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { has, isComplementizer, isFiniteCue, isPreposition } from './boundaries.js';
+import { findOpener } from './opener.js';
+import { canSpeak, readSource } from './source.js';
+import { disagrees } from './agreement.js';
+import { readReportingClause } from './subject.js';
+
+/** A place in what is reported where the reporter may take the word again. */
+export interface Turn {
+  readonly t: number;
+  /** Where the reported clause begins, and its cue. */
+  readonly first: number;
+  readonly cue: CueCandidate;
+  readonly isAfterPause: boolean;
+}
+
+const REACH_OF_CLAUSE_BREAKER = 4;
+const REACH_OF_SUBJECT = 12;
+
+/** Whether the reporter takes the word again at this token. */
+export function isTurn(context: Context, turn: Turn): boolean {
+  const { words, cues } = context;
+  const { t, cue, isAfterPause } = turn;
+  const resumed = isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined;
+  for (const next of [cues.at(t), resumed]) {
+    if (next !== undefined && isNextReport(context, next, turn)) return true;
+  }
+  if (isConcession(context, t, cue)) return true;
+  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
+  const breaker = words.longest(t, 'class', 'clause-breaker');
+  const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
+  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return true;
+  if (!isAfterPause) return false;
+  if (words.longest(t, 'class', 'new-speaker') !== undefined || words.longest(t, 'class', 'comment') !== undefined)
+    return true;
+  if (isVenueBehind(context, t) || isRetort(context, turn)) return true;
+  return breaker !== undefined && (isSilence(context, breaker.last + 1) || isReportAhead(context, t));
+}
+
+/** The last token before a turn: `لكنه` of `لكنه أضاف` and `وذلك` of `وذلك بحسب الوكالة` belong to what follows. */
+export function beforeTurn({ words }: Context, t: number): number {
+  const isJoint = words.is(t - 1, 'resumption') || words.is(t - 1, 'that');
+  return isJoint ? t - 2 : t - 1;
+}
+
+/** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
+function isNextReport(context: Context, next: CueCandidate, { cue, isAfterPause }: Turn): boolean {
+  const { shape, lemma } = next.form;
+  if (lemma.kind === 'preposition') return readSource(context, next) !== null;
+  if (shape === 'participle') return isAfterPause || findOpener(context, next) !== null || isGoverning(context, next);
+  const isResumed = context.words.is(next.first - 1, 'resumption');
+  if (next.form.person !== 3 || !(next.isJoined || isResumed)) return false;
+  const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
+  const opener = findOpener(context, next);
+  if (opener === null)
+    return isAfterPause && shape === 'perfect' && (isSameSpeaker || (isResumed && hasSubject(context, next)));
+  const { subject } = readReportingClause(context, next, opener.token);
+  if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
+  return lemma.speech !== 'rarely' && isSameSpeaker;
+}
+
+/** `كذلك أعلنت النائبة رفضها`: somebody who can speak, behind the verb. */
+function hasSubject(context: Context, verb: CueCandidate): boolean {
+  const { subject } = readReportingClause(context, verb, verb.last + REACH_OF_SUBJECT);
+  return subject.kind === 'explicit' && subject.mention.rule !== 'subject-position' && canSpeak(subject.mention);
+}
+
+/** `مشيرين لمخاوف`, `محذرين من الفيضان`: the participle has the preposition that the cue asks for. */
+function isGoverning(context: Context, { last, form }: CueCandidate): boolean {
+  if (form.lemma.speech === 'rarely') return false;
+  const asks = (preposition: string): boolean =>
+    form.lemma.takes.some((opener) => opener.startsWith(`${preposition} `));
+  const next = last + 1;
+  if (has(context, next, Proclitic.To)) return asks('الي');
+  return isPreposition(context, next) && asks(context.tokens.form(next));
+}
+
+/** `بينما تقول الوزارة إن …، فإن …`: the report stands in a clause on the side, and the main clause begins. */
+function isConcession(context: Context, t: number, cue: CueCandidate): boolean {
+  return context.words.is(t, 'consequent') && context.words.is(cue.first - 1, 'clause-breaker');
+}
+
+const IMPERFECT = /^[يت].{2,}/u;
+
+/** `دون أن يذكر تفاصيل`: the reporter says what was not said. */
+function isWithoutSaying(context: Context, t: number): boolean {
+  const { tokens, words, cues } = context;
+  const without = words.is(t, 'partitive') ? t + 1 : t;
+  if (!words.is(without, 'without')) return false;
+  if (!isComplementizer(context, without + 1)) return false;
+  return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
+}
+
+/** `في حين لم يحدد الوزير موعدا`: what somebody else did not say. */
+function isSilence({ words }: Context, t: number): boolean {
+  return words.is(t, 'jussive') && words.is(t + 1, 'disclosure');
+}
+
+/** `، وذلك خلال مؤتمر صحفي`: where it was said. */
+function isVenueBehind(context: Context, t: number): boolean {
+  const { words } = context;
+  if (!words.is(t, 'that') || !has(context, t, Proclitic.And) || !isPreposition(context, t + 1)) return false;
+  const { last } = words.longest(t + 1, 'class', 'preposition') ?? { last: t + 1 };
+  return words.is(last + 1, 'venue-head');
+}
+
+/** `، فرد عليه الحاضرون`: somebody of whom was no word yet answers the speaker. */
+function isRetort(context: Context, { t, first }: Turn): boolean {
+  const verb = context.words.longest(t, 'class', 'retort');
+  const answering = verb === undefined ? undefined : context.mentions.startingAt(verb.last + 1);
+  if (answering?.head === undefined || !canSpeak(answering)) return false;
+  return !isNamed(context, answering, first, t);
+}
+
+/** Whether the head of a mention stands between two tokens already. */
+function isNamed({ words }: Context, { first: head }: MentionCandidate, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (words.stem(t) === words.stem(head)) return true;
+  return false;
+}
+
+function isReportAhead(context: Context, t: number): boolean {
+  for (let ahead = t + 1; ahead <= t + REACH_OF_CLAUSE_BREAKER; ahead++) if (isFiniteCue(context, ahead)) return true;
+  return false;
+}
