@@ -41,8 +41,9 @@ export function isTurn(context: Context, turn: Turn): boolean {
 }
 
 /** The last token before a turn: `لكنه` of `لكنه أضاف` and `وذلك` of `وذلك بحسب الوكالة` belong to what follows. */
-export function beforeTurn({ words }: Context, t: number): number {
-  const isJoint = words.is(t - 1, 'resumption') || words.is(t - 1, 'that');
+export function beforeTurn(context: Context, t: number): number {
+  const { words } = context;
+  const isJoint = words.is(t - 1, 'resumption') || (words.is(t - 1, 'that') && has(context, t - 1, Proclitic.And));
   return isJoint ? t - 2 : t - 1;
 }
 
@@ -51,6 +52,7 @@ function isNextReport(context: Context, next: CueCandidate, { cue, isAfterPause 
   const { shape, lemma } = next.form;
   if (lemma.kind === 'preposition') return readSource(context, next) !== null;
   if (shape === 'participle') return isAfterPause || findOpener(context, next) !== null || isGoverning(context, next);
+  if (isSaying(context, next)) return true;
   const isResumed = context.words.is(next.first - 1, 'resumption');
   if (next.form.person !== 3 || !(next.isJoined || isResumed)) return false;
   const isSameSpeaker = !disagrees({ ...cue.form, type: 'person' }, next.form);
@@ -60,6 +62,13 @@ function isNextReport(context: Context, next: CueCandidate, { cue, isAfterPause 
   const { subject } = readReportingClause(context, next, opener.token);
   if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
   return lemma.speech !== 'rarely' && isSameSpeaker;
+}
+
+/** `بقولها «…»`, `بقوله إن`: words of the speaker follow. */
+export function isSaying(context: Context, cue: CueCandidate): boolean {
+  const { shape, suffix } = cue.form;
+  const isByWords = shape === 'verbal-noun' && suffix !== undefined && has(context, cue.first, Proclitic.In);
+  return isByWords && findOpener(context, cue) !== null;
 }
 
 /** `كذلك أعلنت النائبة رفضها`: somebody who can speak, behind the verb. */

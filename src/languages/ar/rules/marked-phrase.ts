@@ -6,6 +6,7 @@ import { hostOf } from '../grammar/host.js';
 import { findOpener } from '../grammar/opener.js';
 import { relaysBetween } from '../grammar/relays.js';
 import { readReportingClause } from '../grammar/subject.js';
+import { isSaying } from '../grammar/turn.js';
 
 const SURE_OF_PHRASE = 0.7;
 const SURE_OF_OTHERS = 0.6;
@@ -33,9 +34,9 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
   const found: MarkedContent[] = [];
   const last = Math.min(layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
   for (let t = cue.last + 1; t <= last; t++) {
-    const verb = context.cues.at(t)?.form;
-    const isVerb = verb?.person === 3 && verb.lemma.speech !== 'rarely';
-    if (isVerb || isParticiple(context, t)) break;
+    const next = context.cues.at(t);
+    const isVerb = next?.form.person === 3 && next.form.lemma.speech !== 'rarely';
+    if (isVerb || isParticiple(context, t) || (next !== undefined && isSaying(context, next))) break;
     const marked = contents.openingAt(t);
     if (marked === undefined) continue;
     if (isWording(marked) && (takesPhrase || marked.words >= SHORTEST_WITHOUT_PHRASE)) found.push(marked);
