@@ -61,7 +61,7 @@ function isNextReport(context: Context, next: CueCandidate, { cue, isAfterPause 
     return isAfterPause && shape === 'perfect' && (isSameSpeaker || (isResumed && hasSubject(context, next)));
   const { subject } = readReportingClause(context, next, opener.token);
   if (subject.kind === 'explicit') return isAfterPause || lemma.speech !== 'rarely';
-  return lemma.speech !== 'rarely' && isSameSpeaker;
+  return (lemma.speech !== 'rarely' || (isResumed && isAfterPause)) && isSameSpeaker;
 }
 
 /** `بقولها «…»`, `بقوله إن`: words of the speaker follow. */

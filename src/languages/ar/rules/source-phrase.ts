@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../pipeline/segment.js';
 import { isComplementizer, isWord } from '../grammar/boundaries.js';
 import { hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
+import { aroundCue } from './inserted-cue.js';
 import { afterDateline } from './bylines.js';
 import { readSource, type SourceReading } from '../grammar/source.js';
 
@@ -18,7 +19,7 @@ export const sourcePhrase: AttributionRule = {
     for (const cue of context.cues.all) {
       if (cue.form.lemma.kind !== 'preposition') continue;
       const source = readSource(context, cue);
-      if (source === null) continue;
+      if (source === null || aroundCue(context, cue) !== null) continue;
       const candidate = atFront(context, cue, source) ?? atEnd(context, cue, source);
       if (candidate !== null) yield candidate;
     }
