@@ -90,7 +90,7 @@ class Assembler {
 
   quotation({ attribution, speaker }: ResolvedAttribution): Quotation {
     const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
-    const spans = content.map((range) => this.#span(range));
+    const spans = content.map((range) => this.#span(range, range.cut));
     const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return {
       id: fingerprint(this.#folded(spans.map((span) => span.text).join(' ')), this.#folded(name)),

@@ -22,13 +22,18 @@ export type Subject =
   /** Nobody in particular: `قيل إن`. */
   | { readonly kind: 'nobody' };
 
+/** Attributed words; `cut` folded units of particles before the first one are the reporter's. */
+export interface ContentRange extends TokenRange {
+  readonly cut?: number;
+}
+
 /** A proposal: content, cue, speaker and those who pass it on. */
 export interface AttributionCandidate {
   readonly rule: string;
   readonly kind: QuotationKind;
   readonly cue: CueCandidate | null;
   /** Token ranges without the marks around them. */
-  readonly content: readonly TokenRange[];
+  readonly content: readonly ContentRange[];
   readonly subject: Subject;
   readonly relays: readonly MentionCandidate[];
   readonly addressee?: MentionCandidate | undefined;

@@ -8,6 +8,7 @@ import { body, gazetteerName } from './rules/body.js';
 import { findSources } from './rules/bylines.js';
 import { contentFirst } from './rules/content-first.js';
 import { description } from './rules/description.js';
+import { continuedClause } from './rules/continued-clause.js';
 import { insertedCue } from './rules/inserted-cue.js';
 import { headlineColon } from './rules/headline-colon.js';
 import { markedPhrase } from './rules/marked-phrase.js';
@@ -30,7 +31,16 @@ export const ar: Language = {
   isHomograph,
   addWords,
   mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],
-  attributionRules: [reportedSpeech, contentFirst, insertedCue, sourcePhrase, markedPhrase, headlineColon, bareMarks],
+  attributionRules: [
+    reportedSpeech,
+    contentFirst,
+    insertedCue,
+    sourcePhrase,
+    markedPhrase,
+    headlineColon,
+    bareMarks,
+    continuedClause,
+  ],
   findActors,
   findSources,
 };
