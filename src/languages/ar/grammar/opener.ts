@@ -2,6 +2,7 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { readBareClause } from './bare-clause.js';
 import { has, isComplementizer, isInna, isParticiple, isPreposition } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */
@@ -27,7 +28,8 @@ export function findOpener(context: Context, cue: CueCandidate): Opener | null {
   if (openers === undefined) {
     openersOf.set(context.cues, (openers = new Map<CueCandidate, Opener | null>()));
     // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
-    for (const each of context.cues.all.toReversed()) openers.set(each, readOpener(context, each, openers));
+    for (const each of context.cues.all.toReversed())
+      openers.set(each, readOpener(context, each, openers) ?? readBareClause(context, each));
   }
   return openers.get(cue) ?? null;
 }
@@ -147,6 +149,7 @@ const isConditional = (context: Context, t: number): boolean =>
 
 function isQuestion({ words }: Context, { takes }: CueLemma, t: number): boolean {
   if (takes.includes('question') && words.longest(t, 'class', 'indirect-question') !== undefined) return true;
+  if (takes.includes('من') && words.longest(t, 'class', 'who') !== undefined) return true;
   return takes.includes('كيف') && words.is(t, 'how');
 }
 

@@ -1,0 +1,50 @@
+import { Proclitic } from '../../../pipeline/analysis.js';
+import type { Context } from '../../../pipeline/attribute.js';
+import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { endsNounPhrase, has, isFiniteCue, isParticiple, isPreposition, isWord } from './boundaries.js';
+import type { Opener } from './opener.js';
+
+const LONGEST_SUBJECT = 12;
+const FARTHEST_VERB = 8;
+
+/**
+ * `قال` and its kin without their complementizer.
+ *
+ * > | وقال مدير المستشفى، معدلات السكر ترتفع
+ *                       ^
+ */
+export function readBareClause(context: Context, cue: CueCandidate): Opener | null {
+  const { lemma, person, suffix } = cue.form;
+  if (lemma.speech !== 'always' || lemma.act === 'confirm' || person !== 3 || suffix !== undefined) return null;
+  if (context.mentions.startingAt(cue.last + 1) === undefined) return null;
+  const first = firstComma(context, cue.last + 1) + 1;
+  return first > 0 && beginsClause(context, first) ? { kind: 'clause', token: first } : null;
+}
+
+/** The comma behind a subject that holds no verb; -1 where there is none. */
+function firstComma(context: Context, first: number): number {
+  for (let t = first; t < first + LONGEST_SUBJECT && t < context.tokens.count; t++) {
+    if (context.tokens.form(t) === ',') return t;
+    if (!isWord(context, t) && context.tokens.form(t) !== '.') return -1;
+    if (isFiniteCue(context, t) || isParticiple(context, t) || isPreposition(context, t)) return -1;
+  }
+  return -1;
+}
+
+/** `معدلات السكر ترتفع`: a noun with a verb behind it, and no apposition (`رئيس الشركة`). */
+function beginsClause(context: Context, first: number): boolean {
+  const { words, mentions, layout } = context;
+  if (first > layout.sentence(first - 1).last || endsNounPhrase(context, first)) return false;
+  const topic = mentions.startingAt(first);
+  const isPerson = topic !== undefined && topic.type !== 'organization' && topic.type !== 'place';
+  const end = isPerson ? topic.phrase.last + 1 : first + FARTHEST_VERB;
+  for (let t = first + 1; t <= end && isWord(context, t) && !isRelative(context, t); t++) {
+    if (has(context, t, Proclitic.And)) return false;
+    if (words.is(t, 'verb') || words.is(t, 'auxiliary')) return true;
+  }
+  return false;
+}
+
+/** `التي`; `من النوع الثاني` is a preposition. */
+const isRelative = (context: Context, t: number): boolean =>
+  context.words.is(t, 'relative') && !isPreposition(context, t);
