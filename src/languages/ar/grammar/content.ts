@@ -95,7 +95,7 @@ const canPassOn = (mention: MentionCandidate | null): mention is MentionCandidat
 function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   const { cues, tokens } = context;
   let t = end + 1;
-  while (t < tokens.count && !isWord(context, t) && tokens.form(t) === ',') t++;
+  while (t < tokens.count && tokens.form(t) === ',') t++;
   if (context.words.is(t, 'demonstrative')) t++; // `، وذلك حسبما نقلت الوكالة`
   const cue = cues.at(t);
   if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];
