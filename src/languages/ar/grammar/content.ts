@@ -5,7 +5,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Gap } from '../../../pipeline/tokenize.js';
 import type { QuotationKind } from '../../../types.js';
-import { isAnna, isFiniteCue, isWord } from './boundaries.js';
+import { isAnna, isFiniteCue } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
 import type { Opener } from './opener.js';
 import { readSource } from './source.js';

@@ -11,7 +11,7 @@ export const LONGEST_PHRASE = 6;
 export function readPlainPhrase(context: Context, first: number, end: number): MentionCandidate | null {
   if (first >= end || endsNounPhrase(context, first) || isGoverned(context, first) || beginsWithTo(context, first))
     return null;
-  if (context.cues.at(first)?.form.shape === 'verbal-noun') return null;
+  if (context.cues.at(first)?.form.shape === 'verbal-noun' || context.words.is(first, 'venue-head')) return null;
   let last = first;
   while (
     last + 1 < end &&

@@ -67,7 +67,8 @@ function originOf(context: Context, cue: CueCandidate, opener: Opener): Subject 
     const back = words.find(t, 'prepositional-pronoun');
     if (back?.preposition === speakerAfter) return { kind: 'implicit', agreement: back.agreement, near: null };
     if (words.stem(t) !== speakerAfter) continue;
-    const mention = mentions.startingAt(t + 1) ?? readPlainPhrase(context, t + 1, opener.token);
+    const marked = context.marks.openingAt(t + 1); // عن "مسؤول كبير" قوله
+    const mention = mentions.startingAt(marked?.first ?? t + 1) ?? readPlainPhrase(context, t + 1, opener.token);
     if (mention !== null && canSpeak(mention)) return { kind: 'explicit', mention };
   }
   return null;

@@ -22,6 +22,9 @@ const FARTHEST_LATTER = 60;
 
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
+  const topic = topicAfterAuxiliary(context, context.layout.sentence(cue.first).first, cue);
+  if (topic !== null && !has(context, cue.first, Proclitic.And))
+    return { subject: { kind: 'explicit', mention: agreeing(topic, cue) }, addressee: null };
   const after = readAfterVerb(context, cue, end);
   // an unknown noun after the verb is its object, where its subject stands before it
   const isPlain = after.subject?.rule === 'subject-position';
@@ -68,7 +71,7 @@ function readAfterVerb(
   let addressee: MentionCandidate | null = null;
   let t = cue.last + 1;
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
-    const mention = mentions.startingAt(t) ?? markedName(context, t);
+    const mention = isCircumstantial(context, t) ? undefined : (mentions.startingAt(t) ?? markedName(context, t));
     if (isPreposition(context, t) || (isGoverned(context, t) && mention === undefined)) {
       if (!isPreposition(context, t) && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
@@ -93,11 +96,18 @@ function readAfterVerb(
   return { subject: null, addressee };
 }
 
-/** `مدير المخابز سامر الحلواني`: a description and the name right behind it are one man. */
+/** `وتابع متحدثا عن`: written in the accusative, how it was said and not by whom. */
+function isCircumstantial({ tokens, words }: Context, t: number): boolean {
+  const written = tokens.text.slice(tokens.start[t], tokens.end[t]);
+  return /اً$|ًا$/u.test(written) && words.find(t, 'given-name') === undefined;
+}
+
+/** `مدير المخابز سامر الحلواني`, `ضابط يدعى خالد`: a description and the name right behind it are one man. */
 function withNameBehind(context: Context, mention: MentionCandidate): MentionCandidate {
   const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
   if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
-  const name = context.mentions.startingAt(mention.phrase.last + 1);
+  const next = mention.phrase.last + 1;
+  const name = context.mentions.startingAt(context.words.is(next, 'called') ? next + 1 : next);
   if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
     return mention;
   return {
@@ -158,13 +168,15 @@ function afterRelative({ words, mentions }: Context, last: number): number {
   return mentions.startingAt(verb + 1)?.phrase.last ?? last;
 }
 
+const BEFORE_VERB = ['perfect-particle', 'negator', 'consequent'];
+
 /** SVO: `المتحدث قال`, `الوزير الذي أعلن`, `وكان بوتين قد أكد`. A verb with و begins a clause of its own. */
 function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate | null {
   const { words, mentions, tokens, layout } = context;
   if (cue.form.person === undefined || has(context, cue.first, Proclitic.And)) return null;
   const sentence = layout.sentence(cue.first);
   let t = cue.first - 1;
-  while (t >= sentence.first && (words.is(t, 'perfect-particle') || words.is(t, 'negator'))) t--;
+  while (t >= sentence.first && BEFORE_VERB.some((wordClass) => words.is(t, wordClass))) t--;
   if (t < sentence.first) return null;
   const topic = topicAfterAuxiliary(context, sentence.first, cue);
   if (topic !== null) return topic;
