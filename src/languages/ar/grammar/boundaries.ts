@@ -51,6 +51,7 @@ export function isPreposition(reading: Reading, t: number): boolean {
   const { words, tokens } = reading;
   if (!words.is(t, 'preposition')) return false;
   if (words.find(t, 'given-name') === undefined || tokens.text[tokens.end[t]! - 1] !== 'ي') return true;
+  if (words.find(t - 1, 'given-name') !== undefined) return false; // محمد علي
   return (words.longest(t, 'class', 'preposition')?.last ?? t) > t || isAnna(reading, t + 1);
 }
 

@@ -29,6 +29,9 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
   const next = cue.last + 1;
   if (cue.form.suffix !== undefined) return { cue, subject: implicit(cue.form.suffix), last: cue.last, relay: null };
   if (!cue.form.lemma.takes.includes('verb')) {
+    const back = words.find(next, 'prepositional-pronoun'); // وفقا له
+    if (back !== undefined && cue.form.attached === back.preposition)
+      return { cue, subject: implicit(back.agreement), last: next, relay: null };
     const named = mentions.startingAt(next) ?? mentionInMarks(context, next) ?? unknownSource(context, next);
     const mention = named === null ? null : behindDocument(context, named);
     if (mention === null || !canSpeak(mention)) return null;

@@ -22,7 +22,8 @@ export const reportedSpeech: AttributionRule = {
     for (const cue of context.cues.all) {
       if (cue.form.lemma.kind === 'preposition' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
-      if (opener === null || !canOpen(context, cue, opener) || isLabel(context, cue, opener)) continue;
+      if (opener === null || !canOpen(context, cue, opener)) continue;
+      if (isLabel(context, cue, opener) || isByline(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
       if (candidate !== null) yield candidate;
     }
@@ -33,6 +34,12 @@ export const reportedSpeech: AttributionRule = {
 function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
   const before = words.find(cue.first - 1, 'complementizer');
   return before !== undefined && before.suffix === undefined && cue.form.shape === 'imperfect' && !cue.isJoined;
+}
+
+/** `كتب: سامر الحلواني`, `القاهرة - كتب سامر الحلواني: …`: who wrote the article. */
+function isByline({ layout, tokens }: Context, cue: CueCandidate, opener: Opener): boolean {
+  const isAtHead = cue.first - layout.line(cue.first).first < LONGEST_LABEL && !cue.isJoined;
+  return cue.form.lemma.act === 'write' && cue.form.shape === 'perfect' && isAtHead && tokens.form(opener.token) === ':';
 }
 
 /** `سبق - متابعة: أكدت …`: a word or two before a colon at the head of a line are a label. */
