@@ -87,7 +87,7 @@ function readAfterVerb(
     } else if (mention !== undefined) {
       const named = withNameBehind(context, mention);
       return { subject: named, addressee: addressee ?? behindSubject(context, named, cue) };
-    } else if (isFiller(context, t)) t++;
+    } else if (isFiller(context, t) || isCircumstantial(context, t)) t++;
     else {
       const plain = step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null;
       return { subject: plain, addressee: addressee ?? (plain && behindSubject(context, plain, cue)) };

@@ -37,9 +37,11 @@ function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
 }
 
 /** `كتب: سامر الحلواني`, `القاهرة - كتب سامر الحلواني: …`: who wrote the article. */
-function isByline({ layout, tokens }: Context, cue: CueCandidate, opener: Opener): boolean {
-  const isAtHead = cue.first - layout.line(cue.first).first < LONGEST_LABEL && !cue.isJoined;
-  return cue.form.lemma.act === 'write' && cue.form.shape === 'perfect' && isAtHead && tokens.form(opener.token) === ':';
+function isByline({ layout, tokens, mentions }: Context, cue: CueCandidate, opener: Opener): boolean {
+  const { lemma, shape } = cue.form;
+  if (lemma.act !== 'write' || shape !== 'perfect' || cue.isJoined || tokens.form(opener.token) !== ':') return false;
+  const isAtHead = cue.first - layout.line(cue.first).first < LONGEST_LABEL;
+  return isAtHead || (opener.token === cue.last + 1 && mentions.startingAt(opener.token + 1)?.type === 'person');
 }
 
 /** `سبق - متابعة: أكدت …`: a word or two before a colon at the head of a line are a label. */
