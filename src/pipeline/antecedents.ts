@@ -8,7 +8,7 @@ import type { TokenRange } from './segment.js';
 /** Mentions of one thing, as they are gathered. */
 export interface Cluster {
   readonly type: EntityType;
-  readonly entry: GazetteerEntry | null;
+  entry: GazetteerEntry | null;
   gender: Gender | undefined;
   candidates: readonly RankedLink[];
   readonly mentions: MentionCandidate[];
@@ -51,7 +51,8 @@ export class Antecedents {
       if (known !== undefined) return known;
     }
     const same = this.#keys.get(`${mention.kind} ${form}`);
-    if (same !== undefined || mention.links.length > 0) return same;
+    if (same !== undefined) return same;
+    if (mention.links.length > 0) return this.#announced(mention);
     return mention.kind === 'name' ? this.#named(mention, words) : this.#described(mention, form);
   }
 

@@ -41,6 +41,7 @@ export function linkMentions(
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
     cluster.mentions.push(mention);
     cluster.gender ??= mention.gender;
+    cluster.entry ??= mention.links[0]?.entity ?? null;
     if (cluster.candidates.length === 0) cluster.candidates = ranked;
     antecedents.remember(mention, cluster, { speaks: speakers.has(place) });
     clusterOf.set(place, cluster);
