@@ -5,6 +5,7 @@ import { attribute } from './pipeline/attribute.js';
 import { findContents } from './pipeline/find-contents.js';
 import { findCues } from './pipeline/find-cues.js';
 import { findMentions } from './pipeline/find-mentions.js';
+import { findRestatements } from './pipeline/find-restatements.js';
 import { linkMentions } from './pipeline/link-mentions.js';
 import { lookUp } from './pipeline/look-up.js';
 import { normalize } from './pipeline/normalize.js';
@@ -33,5 +34,7 @@ export function annotate(text: string, language: Language, lexicon: Lexicon, { y
   const attributions = attribute(context, language.attributionRules);
   const entities = linkMentions(context, attributions, { year });
   const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
-  return assemble(text, language, { context, entities, resolved, sources: language.findSources(context) });
+  const restatements = findRestatements(context, resolved, entities, language.statements);
+  const sources = language.findSources(context);
+  return assemble(text, language, { context, entities, resolved, restatements, sources });
 }

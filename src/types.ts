@@ -63,9 +63,23 @@ export interface Cue extends TextSpan {
   readonly polarity: 'positive' | 'negative';
 }
 
+/** How one wording stands to another: `same` letters, `shortened` (one has words more), or it `differs` (other words, or another order). */
+export type Wording = 'same' | 'shortened' | 'differs';
+
+/** The statement of the body that a headline takes up. */
+export interface Restatement {
+  /** The id of its quotation in the body. */
+  readonly id: string;
+  readonly wording: Wording;
+}
+
 /** One attribution relation (PARC): content, cue, speaker. */
 export interface Quotation {
-  /** Hash of the folded letters of the content and the folded name of the speaker: equal in any article. */
+  /**
+   * Hash of the folded letters of the content and the folded name of the speaker, equal in any article: vowel signs, hamza,
+   * marks, punctuation and an `أن` before it do not matter. A statement that a text makes again, in the same words or some
+   * of them, has the id of its fullest wording there; so two quotations of one text may have one id.
+   */
   readonly id: string;
   readonly kind: QuotationKind;
   /** One span, or more where the cue stands inside the quotation. */
@@ -81,6 +95,11 @@ export interface Quotation {
   readonly venue?: TextSpan & { readonly kind: string };
   readonly onBehalfOf?: Attribution;
   readonly unnamed?: { readonly domain?: string; readonly number?: string; readonly reason?: string };
+  /**
+   * Of a quotation in the headlines or the first paragraph: the quotation further down that it repeats, shortens or rewords.
+   * `null`: a headline's, and no quotation of the body was found for it.
+   */
+  readonly restates?: Restatement | null;
   /** The rule that decided. */
   readonly rule: string;
   /** Between 0 and 1. */

@@ -8,6 +8,7 @@ import type { Analyze } from '../pipeline/analysis.js';
 import type { FoldTable } from '../pipeline/normalize.js';
 import type { Reading } from '../pipeline/reading.js';
 import type { Actor } from '../pipeline/resolve-speakers.js';
+import type { StatementReader } from '../pipeline/statement.js';
 import type { LanguageCode } from '../types.js';
 
 /** A language is a plain value: what it folds, which words it has, and the rules in the order in which they run. */
@@ -23,6 +24,8 @@ export interface Language {
   readonly article: string;
   /** Particles that are written together with what follows them: `لـ«الرأي»`. */
   readonly isProclitic: (form: string) => boolean;
+  /** How contents are read when they are compared. */
+  readonly statements: StatementReader;
   /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
   addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
   /** Whether letters that can be a cue are another word in this place. */

@@ -16,6 +16,7 @@ import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
+import type { Restatements, Taken } from './find-restatements.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { TokenRange } from './segment.js';
 import { textSpan } from './text-span.js';
@@ -24,24 +25,35 @@ export interface Findings {
   readonly context: Context;
   readonly entities: Entities;
   readonly resolved: readonly ResolvedAttribution[];
+  readonly restatements: Restatements;
   /** Who is credited in bylines and datelines. */
   readonly sources: readonly MentionCandidate[];
 }
 
 /** Token ranges become spans with their text; here objects are born. */
 export function assemble(text: string, { code, fold }: TextReader, findings: Findings): Annotation {
-  const { context, entities, resolved, sources } = findings;
+  const { context, entities, resolved, restatements, sources } = findings;
   const assembler = new Assembler(context, entities, fold);
+  const ids = restatements.fullest.map((i) => assembler.id(restatements.letters[i]!, resolved[i]!));
   return {
     version: 1,
     text,
     language: code,
     sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
     entities: entities.all.map((entity) => assembler.entities.get(entity)!),
-    quotations: resolved.map((attribution) => assembler.quotation(attribution)),
+    quotations: resolved.map((attribution, i) => ({
+      id: ids[i]!,
+      ...assembler.quotation(attribution),
+      ...restates(restatements.taken.get(i), ids),
+    })),
     rejected: assembler.rejected(resolved),
     repairs: assembler.repairs(),
   };
+}
+
+function restates(taken: Taken | null | undefined, ids: readonly string[]): Pick<Quotation, 'restates'> {
+  if (taken === undefined) return {};
+  return { restates: taken === null ? null : { id: ids[taken.of]!, wording: taken.wording } };
 }
 
 /** What the stage needs of a language. */
@@ -88,12 +100,15 @@ class Assembler {
     return { entity: this.#linked.of(mention).id, mention: this.#mention(mention), explicit, because };
   }
 
-  quotation({ attribution, speaker }: ResolvedAttribution): Quotation {
+  id(letters: string, { speaker }: ResolvedAttribution): string {
+    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
+    return fingerprint(letters, normalize(name, this.#fold).folded);
+  }
+
+  quotation({ attribution, speaker }: ResolvedAttribution): Omit<Quotation, 'id'> {
     const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
     const spans = content.map((range) => this.#span(range, range.cut));
-    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return {
-      id: fingerprint(this.#folded(spans.map((span) => span.text).join(' ')), this.#folded(name)),
       kind,
       content: spans,
       verbatim: kind === 'direct' ? this.#markedWithin(content, spans) : this.#verbatim(content),
@@ -150,10 +165,6 @@ class Assembler {
       }
     }
     return spans;
-  }
-
-  #folded(text: string): string {
-    return normalize(text, this.#fold).folded;
   }
 
   /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */

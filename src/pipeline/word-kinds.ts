@@ -3,7 +3,8 @@ import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Tokens } from './tokenize.js';
 
 const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
-const FUNCTION_CLASSES = [
+/** Classes of words that have no meaning but in their sentence. */
+export const FUNCTION_CLASSES: readonly string[] = [
   'preposition',
   'conjunction',
   'particle',

@@ -17,6 +17,7 @@ import { reportedSpeech } from './rules/reported-speech.js';
 import { headedPlace } from './rules/place.js';
 import { sourcePhrase } from './rules/source-phrase.js';
 import { spelling } from './spelling.js';
+import { statementReader } from './statement.js';
 import { addWords } from './words.js';
 
 /** Modern standard Arabic as newspapers write it. */
@@ -28,6 +29,7 @@ export const ar: Language = {
   spelling,
   article: 'ال',
   isProclitic,
+  statements: statementReader,
   isHomograph,
   addWords,
   mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],

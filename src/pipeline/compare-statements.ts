@@ -1,0 +1,105 @@
+import type { Wording } from '../types.js';
+import { isName, isNumber, type Statement, type StatementReader } from './statement.js';
+
+/** That two contents say one thing. */
+export interface Comparison {
+  /** The share of the shorter one's stems that the longer has, in their order. */
+  readonly score: number;
+  readonly wording: Wording;
+}
+
+/** How much two contents must have in common. */
+export interface Demand {
+  /** Stems in common, in their order; equal letters suffice with one less. */
+  readonly least: number;
+  /** Stems of the shorter one, of which there are `of`, that the longer may lack. */
+  readonly misses: (of: number) => number;
+}
+
+/** Compares two contents by letters, then by stems; null where they are not one statement. */
+export function compareStatements(
+  a: Statement,
+  b: Statement,
+  demand: Demand,
+  reader: StatementReader,
+): Comparison | null {
+  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  if (short.letters === long.letters)
+    return short.stems.length >= demand.least - 1 ? { score: 1, wording: 'same' } : null;
+  if (short.stems.length < demand.least) return null;
+  if (holds(long.letters, short.letters, reader)) return { score: 1, wording: 'shortened' };
+  const [first, end] = densest(long.stems, new Set(short.stems), WIDTH * short.stems.length + WIDTH_OF_LITTLE);
+  const window = long.stems.slice(first, end);
+  if (
+    contradicts(
+      short,
+      window,
+      long.negations.some((at) => at >= first && at < end),
+    )
+  )
+    return null;
+  const common = inOrder(short.stems, window);
+  const of = short.stems.length;
+  if (common < demand.least || of - common > demand.misses(of)) return null;
+  return { score: common / of, wording: common === of && of < long.stems.length ? 'shortened' : 'differs' };
+}
+
+const NEGATED_WITHIN = 2;
+
+/** Whether all words of one content stand in another, side by side, and no negator right before them. */
+export function holds(long: string, short: string, { isNegator }: StatementReader): boolean {
+  const at = long.indexOf(short);
+  return at >= 0 && !long.slice(0, at).split(' ').slice(-NEGATED_WITHIN).some(isNegator);
+}
+
+/** A statement that was shortened left out about every second word; what lies wider apart was said of several things. */
+const WIDTH = 2;
+const WIDTH_OF_LITTLE = 4;
+
+/** Where the most stems of a set stand within a width: first, and the index after the last. */
+function densest(stems: readonly string[], of: ReadonlySet<string>, width: number): readonly [number, number] {
+  let best = 0;
+  let most = 0;
+  let count = 0;
+  for (let i = 0; i < stems.length; i++) {
+    if (of.has(stems[i]!)) count++;
+    if (i >= width && of.has(stems[i - width]!)) count--;
+    if (count > most) [most, best] = [count, Math.max(0, i - width + 1)];
+  }
+  return [best, best + width];
+}
+
+/** Another number, a name in the place of a name, a negation in one alone. */
+function contradicts({ stems, negations }: Statement, window: readonly string[], isNegated: boolean): boolean {
+  if (isNegated !== negations.length > 0) return true;
+  const there = new Set(window);
+  const missing = stems.filter((stem) => !there.has(stem));
+  if (missing.some(isNumber)) return true;
+  const here = new Set(stems);
+  return missing.some(isName) && window.some((stem) => isName(stem) && !here.has(stem));
+}
+
+/** The most stems that two lists have in common in one order (Hunt and Szymanski). */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  const places = new Map<string, number[]>();
+  for (let i = a.length - 1; i >= 0; i--) {
+    const of = places.get(a[i]!);
+    if (of === undefined) places.set(a[i]!, [i]);
+    else of.push(i);
+  }
+  const ends: number[] = []; // ends[k]: the least place in `a` at which k + 1 stems in common can end
+  for (const stem of b) for (const place of places.get(stem) ?? []) ends[indexOf(ends, place)] = place;
+  return ends.length;
+}
+
+/** The first index of sorted numbers that holds no less. */
+function indexOf(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

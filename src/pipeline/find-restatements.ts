@@ -1,0 +1,154 @@
+import type { Wording } from '../types.js';
+import type { Context } from './attribute.js';
+import { compareStatements, holds, type Comparison, type Demand } from './compare-statements.js';
+import type { Entities, LinkedEntity } from './link-mentions.js';
+import type { ResolvedAttribution } from './resolve-speakers.js';
+import type { Line, TokenRange } from './segment.js';
+import { lettersOf, readStatement, type NameAt, type Statement, type StatementReader } from './statement.js';
+
+/** The quotation that another one takes up. */
+export interface Taken {
+  readonly of: number;
+  readonly wording: Wording;
+}
+
+/** How the quotations of a text take each other up; each is named by its index. */
+export interface Restatements {
+  /** The folded words of each content, of the fullest wording where a statement is made again. */
+  readonly letters: readonly string[];
+  /** Whose words count for the id of each: its own, or those of its fullest wording. */
+  readonly fullest: readonly number[];
+  /** What quotations of headlines and of the first paragraph take up further down; null: nothing. */
+  readonly taken: ReadonlyMap<number, Taken | null>;
+}
+
+/** Statements that are made again in one text, and those of the body that its headlines take up. */
+export function findRestatements(
+  context: Context,
+  resolved: readonly ResolvedAttribution[],
+  entities: Entities,
+  reader: StatementReader,
+): Restatements {
+  const letters = resolved.map(({ attribution }) => lettersOf(context.tokens, attribution.content, reader));
+  return {
+    letters,
+    fullest: fullestOf(resolved, letters, reader),
+    taken: takenUp(context, resolved, nameReader(entities), reader),
+  };
+}
+
+/** Quotations before one with which it is compared: whoever says it again does so soon. */
+const FARTHEST_REPEAT = 32;
+const LONGEST_COMPARED = 4000;
+const FEWEST_WORDS = 4;
+
+function fullestOf(
+  resolved: readonly ResolvedAttribution[],
+  letters: readonly string[],
+  reader: StatementReader,
+): number[] {
+  const fullest = resolved.map((_, i) => i);
+  const tryHold = (long: number, short: number): void => {
+    const words = letters[short]!;
+    if (letters[fullest[short]!]!.length > letters[long]!.length || words.length > LONGEST_COMPARED) return;
+    if (!isRepeat(resolved[long]!, resolved[short]!) || !holds(letters[long]!, words, reader)) return;
+    if (meaningful(words, reader) >= FEWEST_WORDS) fullest[short] = long;
+  };
+  for (let i = 1; i < resolved.length; i++) {
+    for (let j = Math.max(0, i - FARTHEST_REPEAT); j < i; j++) {
+      if (letters[i]!.length > letters[j]!.length) tryHold(i, j);
+      else tryHold(j, i);
+    }
+  }
+  return fullest;
+}
+
+const meaningful = (letters: string, { isFunctional }: StatementReader): number =>
+  letters.split(' ').filter((word) => word !== '' && !isFunctional(word)).length;
+
+/** Whether the second may be the first again: nobody else says it, and neither denies it alone. */
+function isRepeat(full: ResolvedAttribution, again: ResolvedAttribution): boolean {
+  const isSame = again.speaker === null || full.speaker?.entity === again.speaker.entity;
+  return isSame && isDenied(full) === isDenied(again);
+}
+
+const isDenied = ({ attribution: { cue } }: ResolvedAttribution): boolean =>
+  cue !== null && (cue.form.lemma.act === 'deny') !== cue.isNegated;
+
+const nameReader = ({ all }: Entities): NameAt => {
+  const names = new Map<number, { readonly last: number; readonly id: string }>();
+  for (const { entry, mentions } of all) {
+    if (entry === null) continue;
+    for (const { kind, first, last } of mentions) if (kind === 'name') names.set(first, { last, id: entry.id });
+  }
+  return (token) => names.get(token);
+};
+
+/** Lines above the body that are read as headlines, and quotations above it that are compared. */
+const MOST_HEADLINES = 8;
+const MOST_TAKEN = 12;
+
+function takenUp(
+  context: Context,
+  resolved: readonly ResolvedAttribution[],
+  nameAt: NameAt,
+  reader: StatementReader,
+): Restatements['taken'] {
+  const taken = new Map<number, Taken | null>();
+  const lead = leadOf(context.layout.lines);
+  if (lead === undefined) return taken;
+  const statements: Statement[] = [];
+  const read = (i: number): Statement =>
+    (statements[i] ??= readStatement(context.tokens, resolved[i]!.attribution.content, nameAt, reader));
+  for (let i = 0; i < Math.min(resolved.length, MOST_TAKEN); i++) {
+    const at = firstOf(resolved[i]!);
+    if (at > lead.last) break;
+    const isHeadline = at < lead.first;
+    const further = resolved.findIndex((one) => firstOf(one) > (isHeadline ? lead.first - 1 : lead.last));
+    const best = further < 0 ? null : bestOf(resolved, i, further, read, reader);
+    if (best !== null || isHeadline) taken.set(i, best);
+  }
+  return taken;
+}
+
+const firstOf = ({ attribution }: ResolvedAttribution): number => attribution.content[0]!.first;
+
+/** The first line of running text; what stands above it are headlines. */
+const leadOf = (lines: readonly Line[]): TokenRange | undefined =>
+  lines.slice(0, MOST_HEADLINES + 1).find(({ kind }) => kind === 'body');
+
+function bestOf(
+  resolved: readonly ResolvedAttribution[],
+  headline: number,
+  from: number,
+  read: (i: number) => Statement,
+  reader: StatementReader,
+): Taken | null {
+  let best: (Comparison & { readonly of: number }) | null = null;
+  for (let i = from; i < resolved.length; i++) {
+    const demand = demandOf(resolved[headline]!, resolved[i]!);
+    if (demand === null) continue;
+    const comparison = compareStatements(read(headline), read(i), demand, reader);
+    if (comparison !== null && (best === null || comparison.score > best.score)) best = { ...comparison, of: i };
+  }
+  return best === null ? null : { of: best.of, wording: best.wording };
+}
+
+const SAME_SPEAKER: Demand = { least: 3, misses: (of) => Math.floor(of / 4) };
+const OPEN_SPEAKER: Demand = { least: 4, misses: (of) => Math.floor((of - 2) / 4) };
+
+/** What the words must show, given who says them; null where two speakers contradict each other. */
+function demandOf(headline: ResolvedAttribution, body: ResolvedAttribution): Demand | null {
+  if (isDenied(headline) !== isDenied(body)) return null;
+  const [a, b] = [headline.speaker?.entity, body.speaker?.entity];
+  if (a !== undefined && a === b) return SAME_SPEAKER;
+  return a !== undefined && b !== undefined && isNamed(a) && isNamed(b) && isBody(a) === isBody(b)
+    ? null
+    : OPEN_SPEAKER;
+}
+
+const isNamed = ({ entry, mentions }: LinkedEntity): boolean =>
+  entry !== null || mentions.some(({ kind }) => kind === 'name');
+
+/** A body speaks through a person: `موسكو: …` in the headline, `قال بيسكوف` below it. */
+const isBody = ({ type }: LinkedEntity): boolean => type !== 'person';

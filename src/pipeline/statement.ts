@@ -1,0 +1,83 @@
+import { TokenKind, type Tokens } from './tokenize.js';
+import type { TokenRange } from './segment.js';
+
+/** What comparing contents needs of a language. */
+export interface StatementReader {
+  /** Introduces a reported clause and says nothing itself: `أن`, `بأنه`. */
+  readonly isComplementizer: (form: string) => boolean;
+  /** Has no meaning but in its sentence: `من`, `عليها`, `كان`. */
+  readonly isFunctional: (form: string) => boolean;
+  readonly isNegator: (form: string) => boolean;
+  /** What inflected forms of a word have in common, as far as letters alone can tell. */
+  readonly lightStem: (form: string) => string;
+}
+
+/** A content as it is compared: by what it says, not by how it is written. */
+export interface Statement {
+  /** Its folded words, the complementizer before them left out, with a blank around each. */
+  readonly letters: string;
+  /** Light stems of its words, function words left out; a number as it is; `@id` for a name of the gazetteer. */
+  readonly stems: readonly string[];
+  /** The token of each stem. */
+  readonly tokens: readonly number[];
+  /** Of each negator the index of the stem after it. */
+  readonly negations: readonly number[];
+}
+
+/** A name of a known entity that begins at a token. */
+export type NameAt = (token: number) => { readonly last: number; readonly id: string } | undefined;
+
+/** Stems of one content that are compared; what is longer is compared by its beginning. */
+const MOST_STEMS = 400;
+
+export function lettersOf(tokens: Tokens, content: readonly TokenRange[], reader: StatementReader): string {
+  let letters = ' ';
+  for (const t of wordsOf(tokens, content, reader)) letters += `${tokens.form(t)} `;
+  return letters;
+}
+
+export function readStatement(
+  tokens: Tokens,
+  content: readonly TokenRange[],
+  nameAt: NameAt,
+  reader: StatementReader,
+): Statement {
+  const stems: string[] = [];
+  const at: number[] = [];
+  const negations: number[] = [];
+  let named = -1;
+  for (const t of wordsOf(tokens, content, reader)) {
+    if (t <= named) continue;
+    const name = nameAt(t);
+    named = name?.last ?? named;
+    const stem = name === undefined ? stemOf(tokens, t, reader) : `@${name.id}`;
+    if (stem === undefined) {
+      if (reader.isNegator(tokens.form(t))) negations.push(stems.length);
+      continue;
+    }
+    stems.push(stem);
+    at.push(t);
+    if (stems.length === MOST_STEMS) break;
+  }
+  return { letters: lettersOf(tokens, content, reader), stems, tokens: at, negations };
+}
+
+export const isNumber = (stem: string): boolean => stem >= '0' && stem < ':';
+export const isName = (stem: string): boolean => stem.startsWith('@');
+
+/** The words and numbers of a content without the complementizer that introduces it; one that stands alone stays. */
+function wordsOf(tokens: Tokens, content: readonly TokenRange[], { isComplementizer }: StatementReader): number[] {
+  const words: number[] = [];
+  for (const { first, last } of content)
+    for (let t = first; t <= last; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(t);
+  return words.length > 1 && isComplementizer(tokens.form(words[0]!)) ? words.slice(1) : words;
+}
+
+/** `7,000` and `7000` are one number. */
+const THOUSANDS = /[,٬]/gu;
+
+function stemOf(tokens: Tokens, t: number, reader: StatementReader): string | undefined {
+  const form = tokens.form(t);
+  if (tokens.kind[t] === TokenKind.Number) return form.replace(THOUSANDS, '').replace('٫', '.');
+  return reader.isFunctional(form) || reader.isNegator(form) ? undefined : reader.lightStem(form);
+}
