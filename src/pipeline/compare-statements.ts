@@ -1,4 +1,5 @@
 import type { Wording } from '../types.js';
+import { lowerBound } from './lower-bound.js';
 import { isName, isNumber, type Statement, type StatementReader } from './statement.js';
 
 /** That two contents say one thing. */
@@ -88,18 +89,6 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
     else of.push(i);
   }
   const ends: number[] = []; // ends[k]: the least place in `a` at which k + 1 stems in common can end
-  for (const stem of b) for (const place of places.get(stem) ?? []) ends[indexOf(ends, place)] = place;
+  for (const stem of b) for (const place of places.get(stem) ?? []) ends[lowerBound(ends, place)] = place;
   return ends.length;
-}
-
-/** The first index of sorted numbers that holds no less. */
-function indexOf(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

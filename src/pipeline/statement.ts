@@ -18,8 +18,9 @@ export interface Statement {
   readonly letters: string;
   /** Light stems of its words, function words left out; a number as it is; `@id` for a name of the gazetteer. */
   readonly stems: readonly string[];
-  /** The token of each stem. */
-  readonly tokens: readonly number[];
+  /** The first token of each stem, and the last: a name may have several. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
   /** Of each negator the index of the stem after it. */
   readonly negations: readonly number[];
 }
@@ -43,7 +44,8 @@ export function readStatement(
   reader: StatementReader,
 ): Statement {
   const stems: string[] = [];
-  const at: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
   const negations: number[] = [];
   let named = -1;
   for (const t of wordsOf(tokens, content, reader)) {
@@ -56,10 +58,11 @@ export function readStatement(
       continue;
     }
     stems.push(stem);
-    at.push(t);
+    first.push(t);
+    last.push(name?.last ?? t);
     if (stems.length === MOST_STEMS) break;
   }
-  return { letters: lettersOf(tokens, content, reader), stems, tokens: at, negations };
+  return { letters: lettersOf(tokens, content, reader), stems, first, last, negations };
 }
 
 export const isNumber = (stem: string): boolean => stem >= '0' && stem < ':';
