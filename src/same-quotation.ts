@@ -1,6 +1,6 @@
 import { compareSpeakers, type Speakers } from './compare-speakers.js';
 import type { Language } from './languages/language.js';
-import { compareStatements, type Demand } from './pipeline/compare-statements.js';
+import { compareStatements, isDenial, type Demand } from './pipeline/compare-statements.js';
 import {
   knownNames,
   languageOf,
@@ -40,15 +40,16 @@ export function bindSameQuotation(languages: Languages): (a: Quoted, b: Quoted) 
 
 export function compareQuotations(a: ReadQuotation, b: ReadQuotation, language: Language): Sameness | null {
   const speakers = compareSpeakers(a.quoted, b.quoted, language);
-  const isItself = a.quoted.quotation === b.quoted.quotation;
   if (isDenied(a.quoted.quotation) !== isDenied(b.quoted.quotation)) return null;
-  const demand = isItself ? NOTHING : DEMANDS[speakers];
+  const demand = isItself(a, b) ? NOTHING : DEMANDS[speakers];
   const comparison = compareStatements(a.statement, b.statement, demand, language.statements);
   return comparison && { ...comparison, speakers, differs: { a: lackedBy(b, a), b: lackedBy(a, b) } };
 }
 
-const isDenied = ({ cue }: Quotation): boolean =>
-  cue !== null && (cue.act === 'deny') !== (cue.polarity === 'negative');
+const isItself = (a: ReadQuotation, b: ReadQuotation): boolean =>
+  a.from === b.from && a.quoted.annotation.text === b.quoted.annotation.text;
+
+const isDenied = ({ cue }: Quotation): boolean => cue !== null && isDenial(cue.act, cue.polarity === 'negative');
 
 /** One word in four may be another, beyond two. */
 const misses = (of: number): number => Math.max(0, Math.floor((of - 2) / 4));

@@ -10,7 +10,13 @@ const exportedTypes = (file: string): string[] =>
 
 describe('isnad', () => {
   test('exports these values', () => {
-    expect(Object.keys(isnad).sort()).toEqual(['Gazetteer', 'createAnnotator', 'createGazetteer']);
+    expect(Object.keys(isnad).sort()).toEqual([
+      'Gazetteer',
+      'createAnnotator',
+      'createGazetteer',
+      'groupQuotations',
+      'sameQuotation',
+    ]);
   });
 
   test('exports these types', () => {
@@ -22,6 +28,10 @@ describe('isnad', () => {
       '{ Spelled } from ./gazetteer/spelling.js',
       '{ GazetteerEntries, UserEntry } from ./gazetteer/user-entries.js',
       '{ GazetteerOptions } from ./name-reader.js',
+      '{ Speakers } from ./compare-speakers.js',
+      '{ QuotationGroup } from ./group-quotations.js',
+      '{ Quoted } from ./quoted.js',
+      '{ Sameness } from ./same-quotation.js',
       '* from ./types.js',
     ]);
   });
@@ -29,7 +39,14 @@ describe('isnad', () => {
 
 describe('isnad/ar', () => {
   test('exports these values', () => {
-    expect(Object.keys(ar).sort()).toEqual(['Gazetteer', 'ar', 'createAnnotator', 'createGazetteer']);
+    expect(Object.keys(ar).sort()).toEqual([
+      'Gazetteer',
+      'ar',
+      'createAnnotator',
+      'createGazetteer',
+      'groupQuotations',
+      'sameQuotation',
+    ]);
   });
 
   test('exports these types', () => {
@@ -41,6 +58,10 @@ describe('isnad/ar', () => {
       '{ Spelled } from ../../gazetteer/spelling.js',
       '{ GazetteerEntries, UserEntry } from ../../gazetteer/user-entries.js',
       '{ GazetteerOptions } from ../../name-reader.js',
+      '{ Speakers } from ../../compare-speakers.js',
+      '{ QuotationGroup } from ../../group-quotations.js',
+      '{ Quoted } from ../../quoted.js',
+      '{ Sameness } from ../../same-quotation.js',
       '* from ../../types.js',
     ]);
   });
@@ -65,9 +86,11 @@ test('types.ts exports these types', () => {
       'Rejection',
       'RejectedSpan',
       'Repair',
+      'Restatement',
       'Span',
       'Stance',
       'TextSpan',
+      'Wording',
     ].sort(),
   );
 });

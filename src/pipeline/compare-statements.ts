@@ -24,7 +24,7 @@ export function compareStatements(
   demand: Demand,
   reader: StatementReader,
 ): Comparison | null {
-  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
   if (short.letters === long.letters)
     return short.stems.length >= demand.least - 1 ? { score: 1, wording: 'same' } : null;
   if (short.stems.length < demand.least) return null;
@@ -43,6 +43,12 @@ export function compareStatements(
   const of = short.stems.length;
   if (common < demand.least || of - common > demand.misses(of)) return null;
   return { score: common / of, wording: common === of && of < long.stems.length ? 'shortened' : 'differs' };
+}
+
+/** Of two that are equally long always the same one, so that the order in which they are given does not matter. */
+function isShorter(a: Statement, b: Statement): boolean {
+  const difference = a.stems.length - b.stems.length || a.letters.length - b.letters.length;
+  return difference < 0 || (difference === 0 && a.letters < b.letters);
 }
 
 const NEGATED_WITHIN = 2;
@@ -92,3 +98,6 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   for (const stem of b) for (const place of places.get(stem) ?? []) ends[lowerBound(ends, place)] = place;
   return ends.length;
 }
+
+/** `نفى أن` and `لم يقل إن` say the contrary of what they report, `لم ينف أن` does not. */
+export const isDenial = (act: string, isNegated: boolean): boolean => (act === 'deny') !== isNegated;

@@ -1,6 +1,6 @@
 import type { Wording } from '../types.js';
 import type { Context } from './attribute.js';
-import { compareStatements, holds, type Comparison, type Demand } from './compare-statements.js';
+import { compareStatements, holds, isDenial, type Comparison, type Demand } from './compare-statements.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { Line, TokenRange } from './segment.js';
@@ -50,17 +50,23 @@ function fullestOf(
   const fullest = resolved.map((_, i) => i);
   const tryHold = (long: number, short: number): void => {
     const words = letters[short]!;
-    if (letters[fullest[short]!]!.length > letters[long]!.length || words.length > LONGEST_COMPARED) return;
+    const before = fullest[short]!;
+    if (words.length > LONGEST_COMPARED) return;
+    if (before !== short && letters[before]!.length >= letters[long]!.length) return;
     if (!isRepeat(resolved[long]!, resolved[short]!) || !holds(letters[long]!, words, reader)) return;
     if (meaningful(words, reader) >= FEWEST_WORDS) fullest[short] = long;
   };
   for (let i = 1; i < resolved.length; i++) {
     for (let j = Math.max(0, i - FARTHEST_REPEAT); j < i; j++) {
-      if (letters[i]!.length > letters[j]!.length) tryHold(i, j);
-      else tryHold(j, i);
+      if (letters[i]!.length >= letters[j]!.length) tryHold(i, j);
+      if (letters[i]!.length <= letters[j]!.length) tryHold(j, i);
     }
   }
-  return fullest;
+  return fullest.map((of) => {
+    let longest = of; // what holds it may be held by what is too far from it
+    while (letters[fullest[longest]!]!.length > letters[longest]!.length) longest = fullest[longest]!;
+    return longest;
+  });
 }
 
 const meaningful = (letters: string, { isFunctional }: StatementReader): number =>
@@ -73,7 +79,7 @@ function isRepeat(full: ResolvedAttribution, again: ResolvedAttribution): boolea
 }
 
 const isDenied = ({ attribution: { cue } }: ResolvedAttribution): boolean =>
-  cue !== null && (cue.form.lemma.act === 'deny') !== cue.isNegated;
+  cue !== null && isDenial(cue.form.lemma.act, cue.isNegated);
 
 const nameReader = ({ all }: Entities): NameAt => {
   const names = new Map<number, { readonly last: number; readonly id: string }>();

@@ -9,6 +9,7 @@ const PRONOUNS = ALL_PERSONS.map(([pronoun]) => pronoun);
 const COMPLEMENTIZERS = new Set(
   ['ان', 'وان', 'فان', 'بان', 'وبان'].flatMap((form) => [form, ...PRONOUNS.map((pronoun) => form + pronoun)]),
 );
+const NO_DENIAL = ['relative', 'preposition'];
 const MEANT_WITH_PRONOUN = ['preposition', 'conjunction'];
 const LONGEST_WITH_PRONOUN = 4;
 
@@ -27,8 +28,8 @@ function functionWords(): FunctionWords {
   for (const { form, classes } of words) {
     const [word = '', ...more] = split(form);
     if (more.length > 0) continue;
-    // `ما` denies less often than it means `what`
-    if (classes.includes('negator') && !classes.includes('relative')) negators.add(word);
+    // `ما` denies less often than it means `what`, and `بلا شروط` may be left out
+    if (classes.includes('negator') && !classes.some((name) => NO_DENIAL.includes(name))) negators.add(word);
     if (!classes.some((name) => FUNCTION_CLASSES.includes(name))) continue;
     functional.add(word);
     if (word.length <= LONGEST_WITH_PRONOUN && classes.some((name) => MEANT_WITH_PRONOUN.includes(name)))
