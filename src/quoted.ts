@@ -4,7 +4,7 @@ import { problemOf } from './gazetteer/user-entries.js';
 import type { Language } from './languages/language.js';
 import { lowerBound } from './pipeline/lower-bound.js';
 import { normalize } from './pipeline/normalize.js';
-import { readStatement, type NameAt, type Statement } from './pipeline/statement.js';
+import { lettersOf, readStatement, type NameAt, type Statement } from './pipeline/statement.js';
 import { tokenize, type Tokens } from './pipeline/tokenize.js';
 import type { Annotation, LanguageCode, Quotation } from './types.js';
 
@@ -112,7 +112,9 @@ export function readQuotation(quoted: Quoted, { fold, statements }: Language, kn
     first: lowerBound(tokens.start, start - from),
     last: lowerBound(tokens.end, end - from + 1) - 1,
   }));
-  return { quoted, statement: readStatement(tokens, ranges, namesOf(known, tokens, from), statements), tokens, from };
+  const letters = lettersOf(tokens, ranges, statements);
+  const statement = readStatement(tokens, ranges, letters, namesOf(known, tokens, from), statements);
+  return { quoted, statement, tokens, from };
 }
 
 function namesOf({ starts, names }: KnownNames, tokens: Tokens, from: number): NameAt {

@@ -33,7 +33,7 @@ export function findRestatements(
   return {
     letters,
     fullest: fullestOf(resolved, letters, reader),
-    taken: takenUp(context, resolved, nameReader(entities), reader),
+    taken: takenUp(context, resolved, letters, nameReader(entities), reader),
   };
 }
 
@@ -97,6 +97,7 @@ const MOST_TAKEN = 12;
 function takenUp(
   context: Context,
   resolved: readonly ResolvedAttribution[],
+  letters: readonly string[],
   nameAt: NameAt,
   reader: StatementReader,
 ): Restatements['taken'] {
@@ -105,7 +106,7 @@ function takenUp(
   if (lead === undefined) return taken;
   const statements: Statement[] = [];
   const read = (i: number): Statement =>
-    (statements[i] ??= readStatement(context.tokens, resolved[i]!.attribution.content, nameAt, reader));
+    (statements[i] ??= readStatement(context.tokens, resolved[i]!.attribution.content, letters[i]!, nameAt, reader));
   for (let i = 0; i < Math.min(resolved.length, MOST_TAKEN); i++) {
     const at = firstOf(resolved[i]!);
     if (at > lead.last) break;

@@ -31,50 +31,51 @@ export type NameAt = (token: number) => { readonly last: number; readonly id: st
 /** Stems of one content that are compared; what is longer is compared by its beginning. */
 const MOST_STEMS = 400;
 
+/** The letters of a statement. */
 export function lettersOf(tokens: Tokens, content: readonly TokenRange[], reader: StatementReader): string {
   let letters = ' ';
-  for (const t of wordsOf(tokens, content, reader)) letters += `${tokens.form(t)} `;
-  return letters;
+  let opening = '';
+  for (const { first, last } of content) {
+    for (let t = first; t <= last; t++) {
+      if (tokens.kind[t] === TokenKind.Punctuation) continue;
+      const form = tokens.form(t);
+      if (letters === ' ' && opening === '' && reader.isComplementizer(form)) opening = form;
+      else letters += `${form} `;
+    }
+  }
+  return letters === ' ' ? ` ${opening} ` : letters; // one that stands alone is all there is
 }
 
 export function readStatement(
   tokens: Tokens,
   content: readonly TokenRange[],
+  letters: string,
   nameAt: NameAt,
   reader: StatementReader,
 ): Statement {
   const stems: string[] = [];
-  const first: number[] = [];
-  const last: number[] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   const negations: number[] = [];
-  let named = -1;
-  for (const t of wordsOf(tokens, content, reader)) {
-    if (t <= named) continue;
-    const name = nameAt(t);
-    named = name?.last ?? named;
-    const stem = name === undefined ? stemOf(tokens, t, reader) : `@${name.id}`;
-    if (stem === undefined) {
-      if (reader.isNegator(tokens.form(t))) negations.push(stems.length);
-      continue;
+  for (const { first, last } of content) {
+    for (let t = first; t <= last && stems.length < MOST_STEMS; t++) {
+      if (tokens.kind[t] === TokenKind.Punctuation) continue;
+      const name = nameAt(t);
+      const stem = name === undefined ? stemOf(tokens, t, reader) : `@${name.id}`;
+      if (stem === undefined) {
+        if (reader.isNegator(tokens.form(t))) negations.push(stems.length);
+        continue;
+      }
+      stems.push(stem);
+      firsts.push(t);
+      lasts.push((t = name?.last ?? t));
     }
-    stems.push(stem);
-    first.push(t);
-    last.push(name?.last ?? t);
-    if (stems.length === MOST_STEMS) break;
   }
-  return { letters: lettersOf(tokens, content, reader), stems, first, last, negations };
+  return { letters, stems, first: firsts, last: lasts, negations };
 }
 
 export const isNumber = (stem: string): boolean => stem >= '0' && stem < ':';
 export const isName = (stem: string): boolean => stem.startsWith('@');
-
-/** The words and numbers of a content without the complementizer that introduces it; one that stands alone stays. */
-function wordsOf(tokens: Tokens, content: readonly TokenRange[], { isComplementizer }: StatementReader): number[] {
-  const words: number[] = [];
-  for (const { first, last } of content)
-    for (let t = first; t <= last; t++) if (tokens.kind[t] !== TokenKind.Punctuation) words.push(t);
-  return words.length > 1 && isComplementizer(tokens.form(words[0]!)) ? words.slice(1) : words;
-}
 
 /** `7,000` and `7000` are one number. */
 const THOUSANDS = /[,٬]/gu;

@@ -23,12 +23,12 @@ let read: FunctionWords | undefined; // made when the first two contents are com
 function functionWords(): FunctionWords {
   if (read !== undefined) return read;
   const split = splitterFor(createFoldTable());
-  const functional = new Set<string>();
+  const functional = new Set(COMPLEMENTIZERS);
   const negators = new Set<string>();
   for (const { form, classes } of words) {
     const [word = '', ...more] = split(form);
     if (more.length > 0) continue;
-    // `ما` denies less often than it means `what`, and `بلا شروط` may be left out
+    // `ما` denies less often than it means `what`, and `دون شروط` may be left out
     if (classes.includes('negator') && !classes.some((name) => NO_DENIAL.includes(name))) negators.add(word);
     if (!classes.some((name) => FUNCTION_CLASSES.includes(name))) continue;
     functional.add(word);
@@ -38,7 +38,14 @@ function functionWords(): FunctionWords {
   return (read = { functional, negators });
 }
 
-const afterConjunction = (form: string): string => (/^[وف]../u.test(form) ? form.slice(1) : form);
+const SHORTEST_AFTER_CONJUNCTION = 2;
+
+/** Whether a word is listed, `و` or `ف` before it or not. */
+function isListed(forms: ReadonlySet<string>, form: string): boolean {
+  if (forms.has(form)) return true;
+  const canBeConjunction = form.length > SHORTEST_AFTER_CONJUNCTION && (form[0] === 'و' || form[0] === 'ف');
+  return canBeConjunction && forms.has(form.slice(1));
+}
 
 const SHORTEST_STEM = 3;
 const SUFFIXES = [
@@ -67,10 +74,7 @@ const least = (prefix: string): number => SHORTEST_STEM + (OFTEN_RADICAL.include
 
 export const statementReader: StatementReader = {
   isComplementizer: (form) => COMPLEMENTIZERS.has(form),
-  isFunctional: (form) => COMPLEMENTIZERS.has(form) || isListed(functionWords().functional, form),
+  isFunctional: (form) => isListed(functionWords().functional, form),
   isNegator: (form) => isListed(functionWords().negators, form),
   lightStem,
 };
-
-const isListed = (forms: ReadonlySet<string>, form: string): boolean =>
-  forms.has(form) || forms.has(afterConjunction(form));
