@@ -54,6 +54,12 @@ export const tortureTexts = {
   openers: repeated('أن '),
   'implicit cues': repeated('وأضاف أن الأمر جيد. '),
   'relay chains': repeated('نقلت وكالة عن وكالة عن '),
+  'headlines of one statement': repeated('كمال الشهابي: سنخفض الضرائب على الشركات الصغيرة\n'),
+  'one statement, longer and longer': (length) => {
+    let text = '';
+    for (let i = 0; text.length < length; i++) text += `قال كمال الشهابي: «${'ا '.repeat(400 + (i % 500))}ب».\n`;
+    return text.slice(0, length);
+  },
   'according to': repeated('بحسب '),
   names: repeated('ترامب '),
   'new names': (length) => newNames(length),

@@ -16,24 +16,24 @@ export interface Quoted {
 
 export type Languages = Readonly<Partial<Record<LanguageCode, Language>>>;
 
-const span = z.object({ start: z.int().check(z.gte(0)), end: z.int(), text: z.string() });
+const span = { start: z.number(), end: z.number(), text: z.string() };
 const entity = z.object({
   id: z.string(),
   type: z.string(),
   name: z.string(),
   known: z.boolean(),
   candidates: z.optional(z.array(z.object({ id: z.string() }))),
-  mentions: z.array(z.extend(span, { kind: z.string() })),
+  mentions: z.array(z.object({ ...span, kind: z.string() })),
 });
 const quotation = z.object({
-  content: z.array(span).check(z.minLength(1)),
+  content: z.array(z.object(span)).check(z.minLength(1)),
   cue: z.nullable(z.object({ act: z.string(), polarity: z.string() })),
   speaker: z.nullable(z.object({ entity: z.string() })),
 });
 /** What is read of annotations that may come from a file. */
-const annotation = z.object({ text: z.string(), language: z.string(), entities: z.array(entity) });
-const quotedSchema = z.object({ annotation, quotation });
-const annotationSchema = z.extend(annotation, { quotations: z.array(quotation) });
+const annotation = { text: z.string(), language: z.string(), entities: z.array(entity) };
+const quotedSchema = z.object({ annotation: z.object(annotation), quotation });
+const annotationSchema = z.object({ ...annotation, quotations: z.array(quotation) });
 
 export function parseQuoted(value: unknown, path: readonly PropertyKey[]): Quoted {
   const result = quotedSchema.safeParse(value);
