@@ -8,16 +8,19 @@ const SECOND_OFFSET = 0x9e3779b9;
  */
 export function fingerprint(words: string, speaker: string): string {
   const letters = `${words}|${speaker.replace(/[^\p{L}\p{N}]/gu, '')}`;
-  return hash(letters, FNV_OFFSET) + hash(letters, SECOND_OFFSET);
-}
-
-const SPACING = new Set([' ', '.', ',', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
-
-function hash(text: string, offset: number): string {
-  let h = offset;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (!SPACING.has(unit)) h = Math.imul(h ^ unit, FNV_PRIME);
+  let one = FNV_OFFSET;
+  let other = SECOND_OFFSET;
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i);
+    if (unit < FIRST_DIGIT || unit === DECIMAL_SIGN || unit === THOUSANDS_SIGN) continue;
+    one = Math.imul(one ^ unit, FNV_PRIME);
+    other = Math.imul(other ^ unit, FNV_PRIME);
   }
-  return (h >>> 0).toString(16).padStart(8, '0');
+  return hexadecimal(one) + hexadecimal(other);
 }
+
+const FIRST_DIGIT = 0x30; // before it: blank, comma, full stop
+const DECIMAL_SIGN = 0x66b;
+const THOUSANDS_SIGN = 0x66c;
+
+const hexadecimal = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');

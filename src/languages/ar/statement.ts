@@ -57,7 +57,7 @@ const PREFIXES = [['و', 'ف'], ['ب', 'ك', 'ل'], ['ال', 'لل'], ['و', 'ف
 const OFTEN_RADICAL = 'وفبكل';
 
 /** Light stemming (after Larkey's light10): particles, article, person of the imperfect, pronouns and endings fall away. */
-export function lightStem(form: string): string {
+function lightStem(form: string): string {
   let stem = form;
   for (const suffixes of SUFFIXES) {
     const suffix = suffixes.find((end) => stem.endsWith(end) && stem.length - end.length >= SHORTEST_STEM);
