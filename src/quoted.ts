@@ -109,7 +109,7 @@ export function readQuotation(quoted: Quoted, { fold, statements }: Language, kn
   const words = text.slice(from, content.at(-1)!.end);
   const tokens = tokenize(words, normalize(words, fold));
   const ranges = content.map(({ start, end }) => ({
-    first: lowerBound(tokens.start, start - from),
+    first: lowerBound(tokens.end, start - from + 1),
     last: lowerBound(tokens.end, end - from + 1) - 1,
   }));
   const letters = lettersOf(tokens, ranges, statements);

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from './tokenize.js';
-import type { TokenRange } from './segment.js';
+import type { ContentRange } from './attribute.js';
 
 /** What comparing contents needs of a language. */
 export interface StatementReader {
@@ -32,13 +32,13 @@ export type NameAt = (token: number) => { readonly last: number; readonly id: st
 const MOST_STEMS = 400;
 
 /** The letters of a statement. */
-export function lettersOf(tokens: Tokens, content: readonly TokenRange[], reader: StatementReader): string {
+export function lettersOf(tokens: Tokens, content: readonly ContentRange[], reader: StatementReader): string {
   let letters = ' ';
   let opening = '';
-  for (const { first, last } of content) {
+  for (const { first, last, cut = 0 } of content) {
     for (let t = first; t <= last; t++) {
       if (tokens.kind[t] === TokenKind.Punctuation) continue;
-      const form = tokens.form(t);
+      const form = tokens.form(t).slice(t === first ? cut : 0);
       if (letters === ' ' && opening === '' && reader.isComplementizer(form)) opening = form;
       else letters += `${form} `;
     }
@@ -48,7 +48,7 @@ export function lettersOf(tokens: Tokens, content: readonly TokenRange[], reader
 
 export function readStatement(
   tokens: Tokens,
-  content: readonly TokenRange[],
+  content: readonly ContentRange[],
   letters: string,
   nameAt: NameAt,
   reader: StatementReader,
@@ -57,13 +57,14 @@ export function readStatement(
   const firsts: number[] = [];
   const lasts: number[] = [];
   const negations: number[] = [];
-  for (const { first, last } of content) {
+  for (const { first, last, cut = 0 } of content) {
     for (let t = first; t <= last && stems.length < MOST_STEMS; t++) {
       if (tokens.kind[t] === TokenKind.Punctuation) continue;
       const name = nameAt(t);
-      const stem = name === undefined ? stemOf(tokens, t, reader) : `@${name.id}`;
+      const form = tokens.form(t).slice(t === first ? cut : 0);
+      const stem = name === undefined ? stemOf(form, tokens.kind[t]!, reader) : `@${name.id}`;
       if (stem === undefined) {
-        if (reader.isNegator(tokens.form(t))) negations.push(stems.length);
+        if (reader.isNegator(form)) negations.push(stems.length);
         continue;
       }
       stems.push(stem);
@@ -80,8 +81,7 @@ export const isName = (stem: string): boolean => stem.startsWith('@');
 /** `7,000` and `7000` are one number. */
 const THOUSANDS = /[,٬]/gu;
 
-function stemOf(tokens: Tokens, t: number, reader: StatementReader): string | undefined {
-  const form = tokens.form(t);
-  if (tokens.kind[t] === TokenKind.Number) return form.replace(THOUSANDS, '').replace('٫', '.');
+function stemOf(form: string, kind: TokenKind, reader: StatementReader): string | undefined {
+  if (kind === TokenKind.Number) return form.replace(THOUSANDS, '').replace('٫', '.');
   return reader.isFunctional(form) || reader.isNegator(form) ? undefined : reader.lightStem(form);
 }
