@@ -38,7 +38,7 @@ export const namedPerson: MentionRule = {
     if (!isWord(reading, first)) return null;
     const name = readName(reading, first, { afterTitle: isNisba(reading, first - 1) });
     if (name === null || !name.isCertain) return null;
-    const title = apposition(reading, name.last);
+    const title = apposition(reading, name.last) ?? officeBehind(reading, first, name.last);
     const phrase = { first, last: title?.last ?? name.last };
     return mentionOfName(name, title, { cut: reading.words.cut[first] ?? 0, phrase, rule: 'named-person' });
   },
@@ -120,6 +120,15 @@ function endsApposition(reading: Reading, t: number): boolean {
   return (
     form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t)
   );
+}
+
+/** `قال سامر الحلواني رئيس اللجنة إن`: behind a verb of saying the office follows its holder, and is no object. */
+function officeBehind(reading: Reading, first: number, nameEnd: number): TitleReading | null {
+  const verb = first === 0 ? undefined : reading.words.find(first - 1, 'cue')?.cue;
+  if (verb?.person !== 3 || verb.lemma.object === true || startsLine(reading, nameEnd + 1)) return null;
+  const title = isWord(reading, nameEnd + 1) ? readTitle(reading, nameEnd + 1) : null;
+  if (title === null || title.first === title.last || title.form.class === 'honorific') return null;
+  return (reading.words.cut[title.first] ?? 0) === 0 && endsApposition(reading, title.last + 1) ? title : null;
 }
 
 /** `، وزير الخارجية الروسي،` after a name. */
