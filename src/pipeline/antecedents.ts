@@ -107,9 +107,18 @@ export class Antecedents {
     if (head === undefined || !words.isDefinite(head)) return undefined;
     const known = this.#keys.get(`head ${mention.head ?? ''}`);
     if (known !== undefined) return details.every((t) => this.#fits(t, known)) ? known : undefined;
-    if (details.length > 0) return undefined;
+    if (details.length > 0) return this.#epithet(mention, details);
     if (words.is(head, 'anybody')) return this.#keys.get(`person ${mention.gender ?? 'm'}`);
     return words.is(head, 'source-head') ? this.#lastSpeaker : undefined;
+  }
+
+  /** `المدرب الإيطالي`, `الناشط الحقوقي` of whom no other trainer or activist was named: the last speaker, if it can be. */
+  #epithet({ type, gender, number }: MentionCandidate, details: readonly number[]): Cluster | undefined {
+    const speaker = type === 'person' && number === 'singular' ? this.#lastSpeaker : undefined;
+    if (speaker?.type !== 'person' || !details.every((t) => this.#context.words.isDefinite(t))) return undefined;
+    const nations = details.flatMap((t) => this.#context.words.find(t, 'nisba')?.country ?? []);
+    const isOther = speaker.entry?.country !== undefined && nations.some((nation) => nation !== speaker.entry?.country);
+    return isOther || (speaker.gender ?? gender) !== gender ? undefined : speaker;
   }
 
   /** Whether a word that tells more (`الإسباني`) does not contradict what is known. */
@@ -146,6 +155,9 @@ function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster):
     yield `sounds like ${words.map((word) => context.words.skeleton(word)).join(' ')}`;
     if (words.length > 1) yield `sounds like ${context.words.skeleton(words.at(-1)!)}`;
   }
-  if (mention.title !== undefined) yield `title ${wordsOf(context, mention.title).join(' ')}`;
+  if (mention.title !== undefined) {
+    const title = wordsOf(context, mention.title);
+    for (let i = Math.min(2, title.length); i <= title.length; i++) yield `title ${title.slice(0, i).join(' ')}`;
+  }
   if (mention.head !== undefined) yield `head ${mention.head}`;
 }
