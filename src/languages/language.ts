@@ -26,6 +26,8 @@ export interface Language {
   readonly isProclitic: (form: string) => boolean;
   /** How contents are read when they are compared. */
   readonly statements: StatementReader;
+  /** Whether a sign of quotation that nothing closes opens speech: a verb of saying stands before it. */
+  readonly opensSpeech: (reading: Pick<Reading, 'tokens' | 'words'>, token: number) => boolean;
   /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
   addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
   /** Whether letters that can be a cue are another word in this place. */

@@ -1,3 +1,4 @@
+import { findSigns, type IsProclitic, type Sign } from './quotation-signs.js';
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 import type { Repair } from '../types.js';
 
@@ -25,43 +26,14 @@ export interface Marks {
   readonly repairs: readonly (Omit<Repair, 'start' | 'end' | 'text'> & { readonly token: number })[];
 }
 
-type Family = 'double' | 'guillemet' | 'parenthesis' | 'single';
-type Side = 'open' | 'close' | 'either';
-
-/** Whether a word is nothing but particles: a mark right after it opens. */
-type IsProclitic = (form: string) => boolean;
-
-interface Sign {
-  readonly first: number;
-  readonly last: number;
-  readonly family: Family;
-  readonly side: Side;
-  /** The side that the sign itself shows, for what spaces do not tell. */
-  readonly shape: Side;
-}
-
-const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
-  '"': ['double', 'either'],
-  '″': ['double', 'either'],
-  '“': ['double', 'open'],
-  '”': ['double', 'close'],
-  '„': ['double', 'open'],
-  '‟': ['double', 'open'],
-  '«': ['guillemet', 'open'],
-  '»': ['guillemet', 'close'],
-  '‹': ['guillemet', 'open'],
-  '›': ['guillemet', 'close'],
-  '‘': ['single', 'open'],
-  '’': ['single', 'close'],
-  "'": ['single', 'either'],
-};
-const OPENS_BEFORE = new Set([':', '(', '[', '-', '–', '—', '/']);
-const CLOSES_BEFORE = new Set(['.', '!', '?', '…', ')', ']', ';']);
 const DEEPEST_NESTING = 3;
 
+/** Whether a verb of saying stands before the sign at a token, so that it opens speech though nothing closes it. */
+type OpensSpeech = (token: number) => boolean;
+
 /** Pairs the quotation marks of a text, line by line, by spaces first and by their shape second, and repairs broken pairs. */
-export function pairMarks(tokens: Tokens, isProclitic: IsProclitic): Marks {
-  const pairing = new Pairing(tokens);
+export function pairMarks(tokens: Tokens, isProclitic: IsProclitic, opensSpeech: OpensSpeech = () => false): Marks {
+  const pairing = new Pairing(tokens, opensSpeech);
   let stack: Sign[] = [];
   const signs = findSigns(tokens, isProclitic);
   for (let i = 0; i < signs.length; i++) {
@@ -78,11 +50,13 @@ export function pairMarks(tokens: Tokens, isProclitic: IsProclitic): Marks {
 
 class Pairing {
   readonly #tokens: Tokens;
+  readonly #opensSpeech: OpensSpeech;
   readonly #pairs: { open: Sign; closeFirst: number; closeLast: number }[] = [];
   readonly #repairs: { problem: Repair['problem']; token: number }[] = [];
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, opensSpeech: OpensSpeech) {
     this.#tokens = tokens;
+    this.#opensSpeech = opensSpeech;
   }
 
   read(sign: Sign, stack: readonly Sign[]): Sign[] {
@@ -110,11 +84,21 @@ class Pairing {
     }
     const isReopened =
       next?.family === outer.family && next.side === 'open' && this.#tokens.gap[next.first] === Gap.Line;
-    if (outer.family === 'single' || (!isReopened && this.#tokens.form(outer.first - 1) !== ':')) return [];
+    const isSpeech = isReopened || this.#tokens.form(outer.first - 1) === ':' || this.#opensSpeech(outer.first);
+    if (outer.family === 'single' || !isSpeech) return [];
     this.#repairs.push({ problem: 'unclosed', token: outer.first });
-    const end = endOfLine(this.#tokens, outer.last);
+    const end = this.#endOfUnclosed(outer);
     this.#close(outer, end, end);
     return [];
+  }
+
+  /** The end of the line, or of the last sentence before other marks. */
+  #endOfUnclosed(outer: Sign): number {
+    let next = 0;
+    for (let i = this.#pairs.length - 1; i >= 0 && this.#pairs[i]!.open.first > outer.last; i--)
+      next = this.#pairs[i]!.open.first;
+    for (let t = next - 1; t > outer.last + 1; t--) if (this.#tokens.form(t) === '.') return t;
+    return endOfLine(this.#tokens, outer.last);
   }
 
   finish(): Marks {
@@ -151,51 +135,6 @@ class Pairing {
     this.#pairs.push({ open, closeFirst, closeLast });
     if (open.shape === 'close') this.#repairs.push({ problem: 'reversed', token: open.first });
   }
-}
-
-function findSigns(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
-  const signs: Sign[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
-    const form = tokens.form(t);
-    const isDoubled = t + 1 < tokens.count && tokens.gap[t + 1] === Gap.None && tokens.form(t + 1) === form;
-    if (isDoubled && (form === '(' || form === ')')) {
-      const side = form === '(' ? 'open' : 'close';
-      signs.push({ first: t, last: ++t, family: 'parenthesis', side, shape: side });
-      continue;
-    }
-    const known = FAMILIES[form];
-    if (known === undefined) continue;
-    const last = isDoubled ? t + 1 : t;
-    const family = isDoubled && known[0] === 'single' ? 'double' : known[0];
-    const spaces = sideBySpaces(tokens, t, last, isProclitic);
-    const side = spaces === 'either' ? (family === 'guillemet' ? known[1] : 'either') : spaces;
-    // an apostrophe stands inside a word: single marks count only where spaces show their side
-    if (family !== 'single' || side !== 'either') signs.push({ first: t, last, family, side, shape: known[1] });
-    t = last;
-  }
-  return signs;
-}
-
-function sideBySpaces(tokens: Tokens, first: number, last: number, isProclitic: IsProclitic): Side {
-  const before = sideBefore(tokens, first, isProclitic);
-  const after = sideAfter(tokens, last);
-  return before === after ? before : before === 'either' ? after : 'either';
-}
-
-function sideBefore(tokens: Tokens, first: number, isProclitic: IsProclitic): Side {
-  if (first === 0 || tokens.gap[first] !== Gap.None) return 'open';
-  const form = tokens.form(first - 1);
-  if (OPENS_BEFORE.has(form)) return 'open';
-  if (CLOSES_BEFORE.has(form)) return 'close';
-  if (tokens.kind[first - 1] === TokenKind.Punctuation) return 'either';
-  return tokens.kind[first - 1] === TokenKind.Word && isProclitic(form) ? 'open' : 'close';
-}
-
-function sideAfter(tokens: Tokens, last: number): Side {
-  const next = last + 1;
-  if (next >= tokens.count || tokens.gap[next] !== Gap.None) return 'close';
-  return tokens.kind[next] === TokenKind.Punctuation && !'(["«“'.includes(tokens.form(next)) ? 'close' : 'open';
 }
 
 function linesBetween(tokens: Tokens, from: number, to: number): number {

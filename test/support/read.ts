@@ -47,8 +47,13 @@ export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text,
 /** The stages of `src/isnad.ts`, as far as a test of one of them needs them. */
 export function read(text: string, lexicon = arabicLexicon()): Reading {
   const tokens = tokensOf(text);
-  const marks = pairMarks(tokens, (form) => ar.isProclitic(form));
-  return { tokens, words: lookUp(tokens, lexicon, ar), marks, layout: segment(tokens, marks) };
+  const words = lookUp(tokens, lexicon, ar);
+  const marks = pairMarks(
+    tokens,
+    (form) => ar.isProclitic(form),
+    (token) => ar.opensSpeech({ tokens, words }, token),
+  );
+  return { tokens, words, marks, layout: segment(tokens, marks) };
 }
 
 export function readContext(text: string): Context {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { analyze, bareForms, isProclitic } from './clitics.js';
 import { isHomograph } from './grammar/homographs.js';
+import { opensSpeech } from './grammar/opens-speech.js';
 import { createFoldTable } from './normalization.js';
 import { findActors } from './rules/actors.js';
 import { bareMarks } from './rules/bare-marks.js';
@@ -30,6 +31,7 @@ export const ar: Language = {
   article: 'ال',
   isProclitic,
   statements: statementReader,
+  opensSpeech,
   isHomograph,
   addWords,
   mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],

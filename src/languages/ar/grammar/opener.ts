@@ -106,6 +106,8 @@ function readMarks(context: Context, cue: CueCandidate, t: number): Opener | num
   if (lemma.speech === 'always' && isStatement) return { kind: 'marks', token: t };
   if (lemma.takes.includes('marks') && reason === null && words >= SHORTEST_BARE_QUOTE)
     return { kind: 'marks', token: t };
+  if (lemma.takes.includes('marks') && (reason === null || reason === 'scare') && isBehindPlatform(context, cue, t))
+    return { kind: 'marks', token: t };
   return span.close;
 }
 
@@ -120,6 +122,13 @@ function isRightAfter({ mentions }: Context, cue: CueCandidate, t: number): bool
   return t === cue.last + 1 || subject?.phrase.last === t - 1;
 }
 
+/** `وكتب على إكس "شكرا"`: the place where people write stands between the cue and a word or two. */
+function isBehindPlatform({ words }: Context, cue: CueCandidate, t: number): boolean {
+  if (words.find(t - 1, 'entity')?.entity.kind !== 'platform') return false;
+  for (let before = t - 2; before > cue.last; before--) if (words.is(before, 'preposition')) return true;
+  return false;
+}
+
 /** A complementizer with the preposition that the cue asks for: `أشار إلى أن`, `أفاد بأن`. */
 function takesClause(context: Context, { takes, speech }: CueLemma, t: number): boolean {
   const { words, tokens } = context;
@@ -128,7 +137,11 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
   const isJoined = has(context, t, Proclitic.In) || words.find(t, 'complementizer')?.preposition === 'ب';
   const before = tokens.form(t - 1);
   const preposition =
-    words.is(t - 1, 'clause-preposition') && words.cut[t - 1] === 0 && isPreposition(context, t - 1) ? `${before} ` : isJoined ? 'ب' : '';
+    words.is(t - 1, 'clause-preposition') && words.cut[t - 1] === 0 && isPreposition(context, t - 1)
+      ? `${before} `
+      : isJoined
+        ? 'ب'
+        : '';
   if (takes.includes(`${preposition}ان`) || (preposition === '' && takes.includes('إن'))) return true;
   return (
     speech !== 'rarely' &&

@@ -19,6 +19,7 @@ export interface Turn {
 
 const REACH_OF_CLAUSE_BREAKER = 4;
 const REACH_OF_SUBJECT = 12;
+const REACH_OF_FRESH_START = 3;
 
 /** Whether the reporter takes the word again at this token. */
 export function isTurn(context: Context, turn: Turn): boolean {
@@ -36,7 +37,7 @@ export function isTurn(context: Context, turn: Turn): boolean {
   if (!isAfterPause) return false;
   if (words.longest(t, 'class', 'new-speaker') !== undefined || words.longest(t, 'class', 'comment') !== undefined)
     return true;
-  if (isVenueBehind(context, t) || isRetort(context, turn)) return true;
+  if (isVenueBehind(context, t) || isRetort(context, turn) || isFreshStart(context, t)) return true;
   return breaker !== undefined && (isSilence(context, breaker.last + 1) || isReportAhead(context, t));
 }
 
@@ -108,6 +109,18 @@ function isSilence({ words }: Context, t: number): boolean {
   return words.is(t, 'jussive') && words.is(t + 1, 'disclosure');
 }
 
+/** `.. وعموما، قال فلان «…»`: dots are a pause, and behind them a new report may begin as after a full stop. */
+function isFreshStart(context: Context, t: number): boolean {
+  const { tokens, cues } = context;
+  if (tokens.form(t - 1) !== '.' || tokens.form(t - 2) !== '.') return false;
+  for (let ahead = t; ahead <= t + REACH_OF_FRESH_START; ahead++) {
+    const cue = cues.at(ahead);
+    if (cue?.form.person === 3) return cue.form.lemma.speech !== 'rarely' && findOpener(context, cue) !== null;
+    if (isComplementizer(context, ahead) || tokens.form(ahead) === '.') return false;
+  }
+  return false;
+}
+
 /** `، وذلك خلال مؤتمر صحفي`: where it was said. */
 function isVenueBehind(context: Context, t: number): boolean {
   const { words } = context;
@@ -116,9 +129,11 @@ function isVenueBehind(context: Context, t: number): boolean {
   return words.is(last + 1, 'venue-head');
 }
 
+const THEREUPON = /^ف/u;
+
 /** `، فرد عليه الحاضرون`: somebody of whom was no word yet answers the speaker. */
 function isRetort(context: Context, { t, first }: Turn): boolean {
-  const verb = context.words.longest(t, 'class', 'retort');
+  const verb = THEREUPON.test(context.tokens.form(t)) ? context.words.longest(t, 'class', 'retort') : undefined;
   const answering = verb === undefined ? undefined : context.mentions.startingAt(verb.last + 1);
   if (answering?.head === undefined || !canSpeak(answering)) return false;
   return !isNamed(context, answering, first, t);

@@ -1,0 +1,80 @@
+import { Gap, TokenKind, type Tokens } from './tokenize.js';
+
+type Family = 'double' | 'guillemet' | 'parenthesis' | 'single';
+type Side = 'open' | 'close' | 'either';
+
+/** Whether a word is nothing but particles: a mark right after it opens. */
+export type IsProclitic = (form: string) => boolean;
+
+export interface Sign {
+  readonly first: number;
+  readonly last: number;
+  readonly family: Family;
+  readonly side: Side;
+  /** The side that the sign itself shows, for what spaces do not tell. */
+  readonly shape: Side;
+}
+
+const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
+  '"': ['double', 'either'],
+  '″': ['double', 'either'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '‹': ['guillemet', 'open'],
+  '›': ['guillemet', 'close'],
+  '‘': ['single', 'open'],
+  '’': ['single', 'close'],
+  "'": ['single', 'either'],
+};
+const OPENS_BEFORE = new Set([':', '(', '[', '-', '–', '—', '/']);
+const CLOSES_BEFORE = new Set(['.', '!', '?', '…', ')', ']', ';']);
+
+/** The signs of quotation of a text, each with the side that spaces show. */
+export function findSigns(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
+  const signs: Sign[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
+    const form = tokens.form(t);
+    const isDoubled = t + 1 < tokens.count && tokens.gap[t + 1] === Gap.None && tokens.form(t + 1) === form;
+    if (isDoubled && (form === '(' || form === ')')) {
+      const side = form === '(' ? 'open' : 'close';
+      signs.push({ first: t, last: ++t, family: 'parenthesis', side, shape: side });
+      continue;
+    }
+    const known = FAMILIES[form];
+    if (known === undefined) continue;
+    const last = isDoubled ? t + 1 : t;
+    const family = isDoubled && known[0] === 'single' ? 'double' : known[0];
+    const spaces = sideBySpaces(tokens, t, last, isProclitic);
+    const side = spaces === 'either' ? (family === 'guillemet' ? known[1] : 'either') : spaces;
+    // an apostrophe stands inside a word: single marks count only where spaces show their side
+    if (family !== 'single' || side !== 'either') signs.push({ first: t, last, family, side, shape: known[1] });
+    t = last;
+  }
+  return signs;
+}
+
+function sideBySpaces(tokens: Tokens, first: number, last: number, isProclitic: IsProclitic): Side {
+  const before = sideBefore(tokens, first, isProclitic);
+  const after = sideAfter(tokens, last);
+  return before === after ? before : before === 'either' ? after : 'either';
+}
+
+function sideBefore(tokens: Tokens, first: number, isProclitic: IsProclitic): Side {
+  if (first === 0 || tokens.gap[first] !== Gap.None) return 'open';
+  const form = tokens.form(first - 1);
+  if (OPENS_BEFORE.has(form)) return 'open';
+  if (CLOSES_BEFORE.has(form)) return 'close';
+  if (tokens.kind[first - 1] === TokenKind.Punctuation) return 'either';
+  return tokens.kind[first - 1] === TokenKind.Word && isProclitic(form) ? 'open' : 'close';
+}
+
+function sideAfter(tokens: Tokens, last: number): Side {
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gap[next] !== Gap.None) return 'close';
+  return tokens.kind[next] === TokenKind.Punctuation && !'(["«“'.includes(tokens.form(next)) ? 'close' : 'open';
+}
