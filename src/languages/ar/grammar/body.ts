@@ -65,6 +65,14 @@ export const beginsPurpose = (reading: Reading, t: number): boolean =>
   !endsNounPhrase(reading, t + 1) &&
   reading.words.find(t + 1, 'title') === undefined;
 
+/** `صحيفة | ذي هارول`, `جريدة | الضحى`: an article of another language, or a time of day that is the name. */
+function namesOutlet(reading: Reading, head: number, t: number): boolean {
+  const { words } = reading;
+  if (!words.is(head, 'outlet-head') || isDefinite(reading, head)) return false;
+  if (isDefinite(reading, t)) return t === head + 1 && words.is(t, 'time');
+  return words.is(t, 'particle') && isWord(reading, t + 1) && !startsLine(reading, t + 1) && !words.known(t + 1);
+}
+
 /** `مكتب الإعلام بالمحكمة`, `… في رئاسة الجمهورية`: the greater body to which an office belongs, not where it spoke. */
 function readSeat(reading: Reading, t: number): BodyReading | null {
   const seat = reading.words.is(t, 'locative') ? t + 1 : t;
@@ -90,6 +98,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   const entity = entityAt(reading, t, undefined, { afterTitle: false });
   if (entity !== null && (entity.last > t || !endsNounPhrase(reading, t))) return entity.last; // صحيفة اليوم السابع
+  if (namesOutlet(reading, head, t)) return t;
   if (endsNounPhrase(reading, t) || isSaying(reading, t)) return null;
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');

@@ -2,7 +2,7 @@ import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
 import { beginsPurpose, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
@@ -55,11 +55,12 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
 const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Title =>
   title.form.takes === 'person' ? { ...title, form: { ...title.form, takes: 'body' } } : title;
 
-/** `أميرة حسون`, `الخبير أمين فارس`: a given name that is a title too. */
-export const isGivenName = (
-  { words }: Reading,
-  { first, last, form }: { first: number; last: number; form: TitleForm },
-): boolean => first === last && !form.definite && words.find(first, 'given-name') !== undefined;
+/** `أميرة حسون`, `الخبير أمين فارس`: a given name that is a title too; `ناجي الشمراوي`, which could be my survivor, with a surname. */
+export function isGivenName(reading: Reading, { first, last, form }: TokenRange & { form: TitleForm }): boolean {
+  const { words } = reading;
+  if (first !== last || words.isDefinite(first) || words.find(first, 'given-name') === undefined) return false;
+  return !form.definite || (readName(reading, first, { afterTitle: false })?.last ?? first) > first;
+}
 
 function titleAt(reading: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
   const { words, tokens } = reading;
@@ -94,6 +95,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
   if (words.is(t, 'joining') && words.is(t - 1, 'portfolio') && words.is(t + 1, 'portfolio')) return part(t + 1); // الصناعة و المناجم
+  if (words.is(t, 'descent') && isNisba(reading, t - 1)) return part(t);
   if (words.is(t, BEHALF) && form.takes === 'behalf') {
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
@@ -111,7 +113,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const place =
     entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
   if (place !== null && form.takes !== 'none') return part(place.last);
-  const body = form.takes === 'none' ? null : readBody(reading, t);
+  const body = form.takes === 'none' ? null : (readBody(reading, t) ?? bodyOfHead(reading, t));
   if (body !== null) return part(body.last);
   if (!form.definite && !isDefinite(reading, t - 1)) {
     const owner = readOwner(reading, t) ?? (isIndefiniteAdjective(reading, t) ? t : null);
@@ -120,6 +122,14 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const isAdjective = form.definite && isDefinite(reading, t) && (words.is(t, 'adjective') || isLikeNisba(reading, t));
   if (endsNounPhrase(reading, t)) return null;
   return isAdjective ? part(t) : null;
+}
+
+/** `مراسل صحيفة | الضحى`: the dictionary's title ends with the head of a body, whose name comes next. */
+function bodyOfHead(reading: Reading, t: number): TokenRange | null {
+  const { words } = reading;
+  if (!words.is(t - 1, 'outlet-head') || isDefinite(reading, t - 1) || words.find(t - 1, 'title') !== undefined) return null;
+  const body = readBody(reading, t - 1);
+  return body !== null && body.last >= t ? body : null;
 }
 
 const LONGEST_CONSTRUCT = 3;
