@@ -1,5 +1,6 @@
 import type { Rejection } from '../types.js';
 import type { Mentions } from './find-mentions.js';
+import type { MentionCandidate } from './mention.js';
 import type { MarkedSpan } from './pair-marks.js';
 import type { Reading } from './reading.js';
 import { TokenKind } from './tokenize.js';
@@ -60,13 +61,18 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
       if (head !== undefined && head.last >= before - 1) return reason;
     }
   }
-  if (count > LONGEST_NAME) return null;
   const mention = mentions.around(span.first);
+  if (mention !== undefined && count <= LONGEST_TITLE && isWholeBody(mention, span)) return 'name';
+  if (count > LONGEST_NAME) return null;
   if (mention !== undefined && mention.kind === 'name' && mention.last >= span.last) return 'name';
   if (words.longest(span.first, 'entity')?.last === span.last) return 'name';
   if (isNamed(reading, before, count)) return 'name';
   return count <= LONGEST_SCARE ? 'scare' : null;
 }
+
+/** `«الشركة الأهلية لنقل البضائع»`: a body of several words, and nothing but it. */
+const isWholeBody = ({ type, first, last }: MentionCandidate, span: MarkedSpan): boolean =>
+  type === 'organization' && first === span.first && last === span.last && last > first;
 
 /** `شركة «سنابل»`, `القناة الألمانية الرسمية «المدار»`: the noun of its kind before the marks, or its adjectives between. */
 function isNamed({ words }: Reading, before: number, count: number): boolean {

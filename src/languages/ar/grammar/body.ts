@@ -57,6 +57,18 @@ interface PartialBody {
   readonly last: number;
 }
 
+/** `شركة | #مرافئ_الساحل`, `وكالة | / المرفأ /`: a name written as a hashtag, or between slashes. */
+function signedName({ tokens }: Reading, t: number): number | null {
+  if (tokens.form(t) === '#') {
+    let last = t + 1;
+    while (last - t < MOST_WORDS && tokens.form(last + 1) === '_') last += 2;
+    return last < tokens.count ? last : null;
+  }
+  if (tokens.form(t) !== '/') return null;
+  for (let close = t + 2; close <= t + LONGEST_MARKED_NAME; close++) if (tokens.form(close) === '/') return close;
+  return null;
+}
+
 /** `المركز الوطني | لتخاصب الدم`: ل on a noun that no dictionary knows, with what it is about. */
 export const beginsPurpose = (reading: Reading, t: number): boolean =>
   !reading.words.known(t) &&
@@ -86,6 +98,8 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const marked = marks.openingAt(t);
   const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME && canBeMarked) return marked.close;
+  const signed = startsLine(reading, t) || isDefinite(reading, head) ? null : signedName(reading, t);
+  if (signed !== null) return signed;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
   const isJoined = (words.known(t) && joinsField(reading, t)) || describesJoinedField(reading, t);
   if (isJoined && !isDefinite(reading, head)) return t;

@@ -3,7 +3,17 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { has, isDefinite, isFiniteCue, isWord, startsLine } from './boundaries.js';
 
 /** What `و` joins to a speaker is another speaker. */
-const SPEAKERS = ['person-head', 'source-head', 'body-head', 'outlet-head', 'document-head', 'press-addressee', 'verb', 'relative', 'demonstrative'];
+const SPEAKERS = [
+  'person-head',
+  'source-head',
+  'body-head',
+  'outlet-head',
+  'document-head',
+  'press-addressee',
+  'verb',
+  'relative',
+  'demonstrative',
+];
 /** `والشرايين`; not `والتقى`, nor a nisba (`والعلاوي`) or plural (`والمرافقون`), who speak. */
 const UNKNOWN_FIELD = /^وال(?!ت.{1,2}$).{3,}(?<!ي|ون|ان)$/u;
 

@@ -2,7 +2,17 @@ import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun, isPreposition } from './boundaries.js';
+import {
+  endsNounPhrase,
+  has,
+  isDefinite,
+  isNisba,
+  isWord,
+  nisbaAt,
+  startsLine,
+  headNoun,
+  isPreposition,
+} from './boundaries.js';
 import { beginsPurpose, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
@@ -107,7 +117,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (form.takes !== 'none' && isDefinite(reading, t - 1) && beginsPurpose(reading, t)) return part(t + 1);
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
-  if ((!form.definite || isOfMatter(reading, t)) && (joinsField(reading, t) || describesJoinedField(reading, t))) return part(t);
+  if ((!form.definite || isOfMatter(reading, t)) && (joinsField(reading, t) || describesJoinedField(reading, t)))
+    return part(t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
   if (form.takes === 'person' && !form.definite) return readInnerPerson(reading, t);
   const place =
@@ -127,7 +138,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
 /** `مراسل صحيفة | الضحى`: the dictionary's title ends with the head of a body, whose name comes next. */
 function bodyOfHead(reading: Reading, t: number): TokenRange | null {
   const { words } = reading;
-  if (!words.is(t - 1, 'outlet-head') || isDefinite(reading, t - 1) || words.find(t - 1, 'title') !== undefined) return null;
+  if (!words.is(t - 1, 'outlet-head') || isDefinite(reading, t - 1) || words.find(t - 1, 'title') !== undefined)
+    return null;
   const body = readBody(reading, t - 1);
   return body !== null && body.last >= t ? body : null;
 }
@@ -229,7 +241,9 @@ const isMatter = (reading: Reading, t: number): boolean =>
 
 /** `شقيق العقيد حسان الشيخ`, `محامي المتهم`: the complement is somebody else. */
 function readInnerPerson(reading: Reading, t: number): Complement | null {
-  const title = readTitle(reading, t);
+  const one = reading.words.is(t, 'quantifier') ? t + 1 : t; // والدة إحدى الضحايا
+  const title = readTitle(reading, one);
+  if (one > t) return title === null ? null : { last: title.last, isPerson: true };
   const name = readName(reading, title === null ? t : title.last + 1, { afterTitle: title !== null });
   const last = name?.last ?? title?.last;
   if (last !== undefined) return { last, isPerson: true };

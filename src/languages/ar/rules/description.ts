@@ -3,13 +3,23 @@ import { mentionOf } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { EntityType } from '../../../types.js';
-import { endsNounPhrase, has, isDefinite, isWord, isNisba, startsLine, headNoun } from '../grammar/boundaries.js';
+import {
+  endsNounPhrase,
+  has,
+  isComplementizer,
+  isDefinite,
+  isWord,
+  isNisba,
+  startsLine,
+  headNoun,
+} from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 import { beginsObject } from '../grammar/object.js';
 import { titledPerson } from './person.js';
 
 const LONGEST_TAIL = 6;
+const LONGEST_MARKED_BODY = 3;
 
 /** Unnamed sources, groups, documents: `مصدر أمني مطلع`, `شهود عيان`, `مسؤول في البيت الأبيض`, `البيان`. */
 export const description: MentionRule = {
@@ -61,6 +71,8 @@ function readTail(reading: Reading, from: number, first: number): number {
   let last = from - 1;
   while (last - from < LONGEST_TAIL) {
     const t = last + 1;
+    const marked = last < from || !isDefinite(reading, last) ? markedBody(reading, t) : null;
+    if (marked !== null) return marked;
     if (!isWord(reading, t) || startsLine(reading, t) || beginsObject(reading, first, t)) break;
     const isLink = words.is(t, 'link');
     const inner = isLink ? t + 1 : t;
@@ -71,6 +83,14 @@ function readTail(reading: Reading, from: number, first: number): number {
     else break;
   }
   return last;
+}
+
+/** `خبراء «الفلكية» إن`, `مراسل "المرفأ":`: a name between marks, where what they say comes only behind it. */
+function markedBody(reading: Reading, t: number): number | null {
+  const marked = reading.marks.openingAt(t);
+  if (marked === undefined || marked.last - marked.first >= LONGEST_MARKED_BODY || startsLine(reading, t)) return null;
+  const next = marked.close + 1;
+  return isComplementizer(reading, next) || reading.tokens.form(next) === ':' ? marked.close : null;
 }
 
 /** `كرر الوزير | التأكيد`: what a definite person does is no adjective of his. */
