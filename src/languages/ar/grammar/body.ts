@@ -35,6 +35,15 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
 }
 
+/** `مراسل صحيفة | الضحى`: the dictionary's title ends with the head of a body, whose name comes next. */
+export function bodyOfHead(reading: Reading, t: number): TokenRange | null {
+  const { words } = reading;
+  if (!words.is(t - 1, 'outlet-head') || isDefinite(reading, t - 1) || words.find(t - 1, 'title') !== undefined)
+    return null;
+  const body = readBody(reading, t - 1);
+  return body !== null && body.last >= t ? body : null;
+}
+
 /** After its nisba or its name in marks a body is complete, but for another adjective or `ل` with its matter. */
 const isComplete = (reading: Reading, t: number): boolean => isNisba(reading, t) || reading.marks.isMark(t);
 

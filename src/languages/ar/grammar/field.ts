@@ -1,6 +1,6 @@
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { has, isDefinite, isFiniteCue, isWord, startsLine } from './boundaries.js';
+import { has, isDefinite, isFiniteCue, isNisba, isWord, startsLine } from './boundaries.js';
 
 /** What `و` joins to a speaker is another speaker. */
 const SPEAKERS = [
@@ -53,3 +53,12 @@ export const describesJoinedField = (reading: Reading, t: number): boolean =>
   isDefinite(reading, t - 1) &&
   !reading.words.known(t) &&
   (joinsField(reading, t + 1) || has(reading, t - 1, Proclitic.And));
+
+/** `الوزيران البرتغالي | والنرويجي`, `وزيرا خارجية البرتغال | والنرويج`: each has a country. */
+export function joinsCountry(reading: Reading, t: number): boolean {
+  const { words } = reading;
+  if (words.proclitics[t] !== Proclitic.And) return false;
+  if (isNisba(reading, t)) return isNisba(reading, t - 1) && isDefinite(reading, t);
+  const isPlace = (at: number): boolean => words.find(at, 'entity')?.entity.type === 'place';
+  return isPlace(t) && isPlace(t - 1);
+}

@@ -8,6 +8,8 @@ import { behindSubject, standsAsObject } from './addressee.js';
 import { disagrees } from './agreement.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
+import { eachOf, withJoined } from './joint.js';
+import { markedName } from './marked-name.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 import { canSpeak } from './source.js';
 
@@ -71,7 +73,8 @@ function readAfterVerb(
   let addressee: MentionCandidate | null = null;
   let t = cue.last + 1;
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
-    const mention = isCircumstantial(context, t) ? undefined : (mentions.startingAt(t) ?? markedName(context, t));
+    const known = eachOf(context, t, end) ?? mentions.startingAt(t) ?? markedName(context, t);
+    const mention = isCircumstantial(context, t) ? undefined : known;
     if (isPreposition(context, t) || (isGoverned(context, t) && mention === undefined)) {
       if (!isPreposition(context, t) && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
@@ -85,7 +88,7 @@ function readAfterVerb(
       addressee ??= mention;
       t = mention.phrase.last + 1;
     } else if (mention !== undefined) {
-      const named = withNameBehind(context, mention);
+      const named = withJoined(context, withNameBehind(context, mention));
       return { subject: named, addressee: addressee ?? behindSubject(context, named, cue) };
     } else if (isFiller(context, t) || isCircumstantial(context, t)) t++;
     else {
@@ -115,19 +118,6 @@ function withNameBehind(context: Context, mention: MentionCandidate): MentionCan
     phrase: { first: mention.phrase.first, last: name.phrase.last },
     title: { first: mention.phrase.first, last: mention.phrase.last },
   };
-}
-
-const LONGEST_MARKED_NAME = 4;
-
-/** `قال "أبو سالم"`, `ذكرت «الضفاف»`: a name between marks. */
-function markedName(context: Context, t: number): MentionCandidate | undefined {
-  const marked = context.contents.openingAt(t);
-  if (marked === undefined || marked.reason === null) return undefined;
-  const { first, last, open, close } = marked.span;
-  const known = context.mentions.startingAt(first);
-  if (marked.words > LONGEST_MARKED_NAME && known?.phrase.last !== last) return undefined;
-  const mention = known?.phrase.last === last ? known : plainMention(context, first, last);
-  return { ...mention, phrase: { first: open, last: close } };
 }
 
 /** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */

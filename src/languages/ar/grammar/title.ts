@@ -13,8 +13,8 @@ import {
   headNoun,
   isPreposition,
 } from './boundaries.js';
-import { beginsPurpose, isHearer, readBody } from './body.js';
-import { describesJoinedField, isOfMatter, joinsField } from './field.js';
+import { beginsPurpose, bodyOfHead, isHearer, readBody } from './body.js';
+import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
 import { beginsObject } from './object.js';
 
@@ -105,6 +105,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     if (!has(reading, t, Proclitic.And) || words.is(t - 1, 'portfolio')) return part(adjective.last);
   }
   if (words.is(t, 'joining') && words.is(t - 1, 'portfolio') && words.is(t + 1, 'portfolio')) return part(t + 1); // الصناعة و المناجم
+  if (form.number === 'plural' && joinsCountry(reading, t)) return part(t);
   if (words.is(t, 'descent') && isNisba(reading, t - 1)) return part(t);
   if (words.is(t, BEHALF) && form.takes === 'behalf') {
     const principal = readPrincipal(reading, t + 1);
@@ -133,15 +134,6 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   const isAdjective = form.definite && isDefinite(reading, t) && (words.is(t, 'adjective') || isLikeNisba(reading, t));
   if (endsNounPhrase(reading, t)) return null;
   return isAdjective ? part(t) : null;
-}
-
-/** `مراسل صحيفة | الضحى`: the dictionary's title ends with the head of a body, whose name comes next. */
-function bodyOfHead(reading: Reading, t: number): TokenRange | null {
-  const { words } = reading;
-  if (!words.is(t - 1, 'outlet-head') || isDefinite(reading, t - 1) || words.find(t - 1, 'title') !== undefined)
-    return null;
-  const body = readBody(reading, t - 1);
-  return body !== null && body.last >= t ? body : null;
 }
 
 const LONGEST_CONSTRUCT = 3;
