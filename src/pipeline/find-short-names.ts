@@ -3,6 +3,10 @@ import type { Analyze } from './analysis.js';
 import type { Reading } from './reading.js';
 
 const SHORTEST_SURNAME = 3;
+/** A surname that begins with the letter of a particle. */
+const WHOLE = 'whole-surname';
+
+export const isWholeSurname = (mention: MentionCandidate | undefined): boolean => mention?.rule === WHOLE;
 
 /** A surname of somebody who is named in full elsewhere in the text. */
 interface Surname {
@@ -52,6 +56,8 @@ function surnamesOf({ words }: Reading, found: readonly MentionCandidate[]): Sur
 function readSurname(reading: Reading, t: number, surnames: Surnames, analyze: Analyze): MentionCandidate | null {
   const { words, tokens } = reading;
   if (words.known(t)) {
+    const whole = words.cut[t] === 0 ? undefined : surnames.byForm.get(tokens.form(t));
+    if (whole !== undefined) return { ...alone(t, 0, whole.fuller, []), rule: WHOLE }; // كاملاك, and no ك + أملاك
     const surname = surnames.byForm.get(words.stem(t));
     return surname !== undefined && isAfterCue(reading, t) ? alone(t, words.cut[t] ?? 0, surname.fuller, []) : null;
   }

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
+import { isWholeSurname } from '../../../pipeline/find-short-names.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { behindSubject, standsAsObject } from './addressee.js';
@@ -75,13 +76,14 @@ function readAfterVerb(
   for (let step = 0; step < MOST_STEPS && t < end; step++) {
     const known = eachOf(context, t, end) ?? mentions.startingAt(t) ?? markedName(context, t);
     const mention = isCircumstantial(context, t) ? undefined : known;
-    if (isPreposition(context, t) || (isGoverned(context, t) && mention === undefined)) {
+    const governs = isGoverned(context, t) && !isWholeSurname(mention);
+    if (isPreposition(context, t) || (governs && mention === undefined)) {
       if (!isPreposition(context, t) && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
       addressee ??= words.is(t, 'dative') ? phrase.mention : null;
       if (!phrase.isVenue) return { subject: null, addressee };
       t = phrase.last + 1;
-    } else if (mention !== undefined && isGoverned(context, t)) {
+    } else if (mention !== undefined && governs) {
       addressee ??= has(context, t, Proclitic.To) ? mention : null;
       t = mention.phrase.last + 1;
     } else if (mention !== undefined && standsAsObject(context, mention, cue)) {

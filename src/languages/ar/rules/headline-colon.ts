@@ -1,6 +1,6 @@
 import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
-import type { TokenRange } from '../../../pipeline/segment.js';
+import type { Line, TokenRange } from '../../../pipeline/segment.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { has, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
@@ -43,13 +43,18 @@ function firstColon({ tokens }: Context, { first, last }: TokenRange): number | 
 }
 
 /** The left side is a name or office and nothing more but an outlet (`لـ«الرأي»`). */
-function speakerOf(context: Context, { first }: TokenRange, colon: number): MentionCandidate | null {
+function speakerOf(context: Context, { first, kind }: Line, colon: number): MentionCandidate | null {
   const { mentions, words } = context;
   let start = first;
   while (start < colon && !isWord(context, start)) start++;
   const speaker = mentions.startingAt(start);
-  if (speaker === undefined || !canSpeak(speaker) || (words.cut[start] ?? 0) > 0) return null;
+  if (speaker === undefined || !canSpeak(speaker) || speaker.cut > 0) return null;
+  if (speaker.type === 'unnamed' || speaker.type === 'group')
+    return speaker.phrase.last + 1 === colon && kind === 'headline' && words.longest(start, 'title') !== undefined
+      ? speaker
+      : null;
   if (speaker.type !== 'person' && speaker.type !== 'organization') return null;
+  if (speaker.kind === 'description' && words.is(start, 'place-head')) return null; // سوق العقارات
   if (
     speaker.kind === 'description' &&
     (speaker.rule === 'description' || speaker.phrase.first === speaker.phrase.last)
