@@ -56,6 +56,9 @@ export function linkMentions(
 
 const placeOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;
 
+/** Words from the head of a clause to its content: no longer in real news, and the program stays linear. */
+const LONGEST_FRAME = 60;
+
 interface Statement {
   readonly document: MentionCandidate;
   readonly issuer: MentionCandidate;
@@ -70,13 +73,17 @@ function statementsOf(
   for (const { subject, cue, content } of attributions) {
     if (subject.kind !== 'explicit' || cue === null || subject.mention.type === 'document') continue;
     const issuer = subject.mention;
-    for (let t = layout.sentence(cue.first).first; t < content[0]!.first; t++) {
+    const end = content[0]!.first;
+    for (let t = Math.max(layout.sentence(cue.first).first, end - LONGEST_FRAME); t < end; t++) {
       const document = mentions.startingAt(t);
       if (document?.type !== 'document') continue;
       const isIssued = issuer.phrase.first <= t && t <= issuer.phrase.last;
       if (!isIssued && !words.is(t - 1, 'locative')) continue;
-      for (const place of [placeOf(document), placeOf(issuer)])
-        found.set(place, [...(found.get(place) ?? []), { document, issuer }]);
+      for (const place of [placeOf(document), placeOf(issuer)]) {
+        const known = found.get(place);
+        if (known === undefined) found.set(place, [{ document, issuer }]);
+        else known.push({ document, issuer });
+      }
     }
   }
   return found;

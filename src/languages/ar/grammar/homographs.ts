@@ -1,14 +1,15 @@
 import type { CueForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { Gap } from '../../../pipeline/tokenize.js';
+import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { isPreposition } from './boundaries.js';
 
 /** Letters that are a verb or participle elsewhere, and another word here. */
 export function isHomograph(reading: Reading, t: number, { person, shape, isJussive }: CueForm): boolean {
   const { words, tokens } = reading;
   if (isJussive === true) return !words.is(t - 1, 'jussive');
-  if (shape === 'participle') return t > 0 && isPreposition(reading, t - 1);
+  // `من المتهمين`, `330 متهما`
+  if (shape === 'participle') return t > 0 && (isPreposition(reading, t - 1) || tokens.kind[t - 1] === TokenKind.Number);
   if (person === undefined) return false;
   const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
   return isPassive || words.is(t, 'an-taker') || standsAsNoun(reading, t);

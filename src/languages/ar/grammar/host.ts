@@ -31,7 +31,8 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
       return null;
     if (verb.form.person !== 3 || verb.form.lemma.speech === 'rarely') continue;
     if (findOpener(context, verb) !== null) return null;
-    const beginsClause = verb.isJoined || has(context, t - 1, Proclitic.And | Proclitic.So);
+    const before = context.words.is(t - 1, 'relative') ? t - 2 : t - 1; // `، وهو ما أكده الوزير قائلا`
+    const beginsClause = verb.isJoined || has(context, before, Proclitic.And | Proclitic.So);
     if (!beginsClause && hasReport(context, start, verb.first - 1)) return null; // it stands in what is reported
     const { subject } = readReportingClause(context, verb, cue.first);
     return subject.kind === 'explicit' ? subject.mention : null;

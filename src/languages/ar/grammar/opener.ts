@@ -51,7 +51,7 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
   if (person !== undefined && suffix !== undefined && lemma.object !== true) return null;
   const end = Math.min(
     layout.sentence(cue.last).last,
-    cue.last + (lemma.speech === 'rarely' && lemma.speakerAfter === undefined ? LONGEST_RARE_FRAME : LONGEST_FRAME),
+    cue.last + (isShortFrame(context, cue) ? LONGEST_RARE_FRAME : LONGEST_FRAME),
   );
   let owned = 0;
   for (let t = cue.last + 1; t <= end; t++) {
@@ -73,6 +73,13 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
     else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
   }
   return null;
+}
+
+/** A verb that seldom reports has its content near, unless its subject stands right behind it: `وبين الدكتور سالم في … أن`. */
+function isShortFrame({ mentions }: Context, { form: { lemma }, last, isJoined }: CueCandidate): boolean {
+  if (lemma.speech !== 'rarely' || lemma.speakerAfter !== undefined) return false;
+  const subject = mentions.startingAt(last + 1);
+  return !(isJoined && subject?.type === 'person' && subject.kind === 'name' && subject.title !== undefined);
 }
 
 const canTakeColon = ({ takes, speech }: CueLemma): boolean => speech !== 'rarely' || takes.includes('colon');
@@ -151,10 +158,13 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
 }
 
 /** Verbs that take أن are met with إن by mistake, but only right behind their subject. */
-const isOthersInna = (context: Context, cue: CueCandidate, t: number): boolean =>
-  isInna(context, t) &&
-  !cue.form.lemma.takes.includes('إن') &&
-  (t - cue.last > FARTHEST_FAULTY_INNA || context.tokens.form(t - 1) === ',');
+function isOthersInna(context: Context, cue: CueCandidate, t: number): boolean {
+  if (!isInna(context, t) || cue.form.lemma.takes.includes('إن')) return false;
+  const subject = context.mentions.startingAt(cue.last + 1);
+  const isPaused = context.tokens.form(t - 1) === ',';
+  if (subject !== undefined && t <= subject.phrase.last + (isPaused ? 2 : 1)) return false;
+  return isPaused || t - cue.last > FARTHEST_FAULTY_INNA;
+}
 
 /** `إن لم يدفعوا`: if. */
 const isConditional = (context: Context, t: number): boolean =>

@@ -92,7 +92,8 @@ function hearerInMarks(context: Context, t: number): MentionCandidate | undefine
   const marked = marks.openingAt(t + 1);
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);
-  if (known !== undefined && (known.links.length > 0 || known.type === 'person')) return known;
+  const isFullName = known?.type === 'person' && known.first < known.last;
+  if (known !== undefined && (isFullName || isOutlet(context, known))) return known;
   const name = plainMention(context, marked.first, marked.last);
   return mentionOf(name, {
     ...name,

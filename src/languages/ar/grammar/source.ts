@@ -34,7 +34,7 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
       return { cue, subject: implicit(back.agreement), last: next, relay: null };
     const named = mentions.startingAt(next) ?? mentionInMarks(context, next) ?? unknownSource(context, next);
     const mention = named === null ? null : behindDocument(context, named);
-    if (mention === null || !canSpeak(mention)) return null;
+    if (mention === null || !canSpeak(mention) || words.is(mention.phrase.last, 'inquiry')) return null;
     const relay = publisherOf(context, mention);
     return { cue, subject: { kind: 'explicit', mention }, last: (relay ?? mention).phrase.last, relay };
   }

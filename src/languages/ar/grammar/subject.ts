@@ -123,8 +123,10 @@ function withNameBehind(context: Context, mention: MentionCandidate): MentionCan
 }
 
 /** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */
-function isFiller({ words, tokens }: Context, t: number): boolean {
+function isFiller(context: Context, t: number): boolean {
+  const { words, tokens } = context;
   if (tokens.form(t) === '#' || words.is(t, 'pronoun')) return true;
+  if (words.is(t, 'demonstrative') && has(context, t, Proclitic.In)) return true; // صرح بذلك المدير
   return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
 }
 
@@ -215,7 +217,10 @@ function topicAfterAuxiliary(
   if (!words.is(first, 'auxiliary') || cue.isJoined) return null;
   const topic = mentions.startingAt(first + 1);
   if (topic === undefined || disagrees(topic, cue.form)) return null;
-  for (let t = topic.phrase.last + 1; t < cue.first; t++) if (tokens.form(t) === ',') return null;
+  let verb = cue.first - 1;
+  while (BEFORE_VERB.some((wordClass) => words.is(verb, wordClass))) verb--;
+  if (tokens.form(verb) === ',') verb--; // `وكان العقيد سالم، قد قال`
+  for (let t = topic.phrase.last + 1; t <= verb; t++) if (tokens.form(t) === ',') return null;
   return topic;
 }
 

@@ -2,7 +2,7 @@ import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Line, TokenRange } from '../../../pipeline/segment.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
-import { has, isWord } from '../grammar/boundaries.js';
+import { has, isPreposition, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { isMixed, readMarked } from '../grammar/content.js';
 import { relaysBetween } from '../grammar/relays.js';
@@ -61,5 +61,10 @@ function speakerOf(context: Context, { first, kind }: Line, colon: number): Ment
   )
     return null;
   const rest = speaker.phrase.last + 1;
-  return rest === colon || words.is(rest, 'dative') || has(context, rest, Proclitic.To) ? speaker : null;
+  const isHearer = words.is(rest, 'dative') || has(context, rest, Proclitic.To);
+  return rest === colon || isHearer || isOccasion(context, rest, colon) ? speaker : null;
 }
+
+/** `الحلواني بعد الهزيمة أمام النجوم: «…»`: when or where he said it, before his words in marks. */
+const isOccasion = (context: Context, t: number, colon: number): boolean =>
+  isPreposition(context, t) && context.contents.openingAt(colon + 1) !== undefined;
