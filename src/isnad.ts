@@ -24,7 +24,7 @@ export interface Dated {
 export function annotate(text: string, language: Language, lexicon: Lexicon, { year }: Dated = {}): Annotation {
   const tokens = tokenize(text, normalize(text, language.fold));
   const words = lookUp(tokens, lexicon, language);
-  const marks = pairMarks(tokens, language.isProclitic, (token) => language.opensSpeech({ tokens, words }, token));
+  const marks = pairMarks(tokens, language.isProclitic, language.readSigns({ tokens, words }));
   const layout = segment(tokens, marks);
   const reading = { tokens, words, marks, layout };
   const mentions = findMentions(reading, language);

@@ -6,6 +6,7 @@ import type { MentionRule } from '../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../pipeline/mention.js';
 import type { Analyze } from '../pipeline/analysis.js';
 import type { FoldTable } from '../pipeline/normalize.js';
+import type { SignReader } from '../pipeline/quotation-signs.js';
 import type { Reading } from '../pipeline/reading.js';
 import type { Actor } from '../pipeline/resolve-speakers.js';
 import type { StatementReader } from '../pipeline/statement.js';
@@ -26,8 +27,8 @@ export interface Language {
   readonly isProclitic: (form: string) => boolean;
   /** How contents are read when they are compared. */
   readonly statements: StatementReader;
-  /** Whether a sign of quotation that nothing closes opens speech: a verb of saying stands before it. */
-  readonly opensSpeech: (reading: Pick<Reading, 'tokens' | 'words'>, token: number) => boolean;
+  /** What the words before a sign of quotation tell of it. */
+  readonly readSigns: (reading: Pick<Reading, 'tokens' | 'words'>) => SignReader;
   /** Adds titles, cues, guards, function words, and given names unless told not to: everything but the gazetteer. */
   addWords(lexicon: Lexicon, options: { readonly givenNames: boolean }): void;
   /** Whether letters that can be a cue are another word in this place. */

@@ -1,4 +1,4 @@
-import { findSigns, type IsProclitic, type Sign } from './quotation-signs.js';
+import { findSigns, type IsProclitic, type Sign, type SignReader } from './quotation-signs.js';
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 import type { Repair } from '../types.js';
 
@@ -28,14 +28,13 @@ export interface Marks {
 
 const DEEPEST_NESTING = 3;
 
-/** Whether a verb of saying stands before the sign at a token, so that it opens speech though nothing closes it. */
-type OpensSpeech = (token: number) => boolean;
+const NOTHING_READ: SignReader = { opensSpeech: () => false, completesClause: () => false };
 
 /** Pairs the quotation marks of a text, line by line, by spaces first and by their shape second, and repairs broken pairs. */
-export function pairMarks(tokens: Tokens, isProclitic: IsProclitic, opensSpeech: OpensSpeech = () => false): Marks {
-  const pairing = new Pairing(tokens, opensSpeech);
+export function pairMarks(tokens: Tokens, isProclitic: IsProclitic, reader = NOTHING_READ): Marks {
+  const pairing = new Pairing(tokens, reader);
   let stack: Sign[] = [];
-  const signs = findSigns(tokens, isProclitic);
+  const signs = findSigns(tokens, isProclitic, reader);
   for (let i = 0; i < signs.length; i++) {
     const sign = signs[i]!;
     const previous = signs[i - 1];
@@ -50,13 +49,13 @@ export function pairMarks(tokens: Tokens, isProclitic: IsProclitic, opensSpeech:
 
 class Pairing {
   readonly #tokens: Tokens;
-  readonly #opensSpeech: OpensSpeech;
+  readonly #reader: SignReader;
   readonly #pairs: { open: Sign; closeFirst: number; closeLast: number }[] = [];
   readonly #repairs: { problem: Repair['problem']; token: number }[] = [];
 
-  constructor(tokens: Tokens, opensSpeech: OpensSpeech) {
+  constructor(tokens: Tokens, reader: SignReader) {
     this.#tokens = tokens;
-    this.#opensSpeech = opensSpeech;
+    this.#reader = reader;
   }
 
   read(sign: Sign, stack: readonly Sign[]): Sign[] {
@@ -84,7 +83,7 @@ class Pairing {
     }
     const isReopened =
       next?.family === outer.family && next.side === 'open' && this.#tokens.gap[next.first] === Gap.Line;
-    const isSpeech = isReopened || this.#tokens.form(outer.first - 1) === ':' || this.#opensSpeech(outer.first);
+    const isSpeech = isReopened || this.#tokens.form(outer.first - 1) === ':' || this.#reader.opensSpeech(outer.first);
     if (outer.family === 'single' || !isSpeech) return [];
     this.#repairs.push({ problem: 'unclosed', token: outer.first });
     const end = this.#endOfUnclosed(outer);

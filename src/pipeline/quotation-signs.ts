@@ -33,8 +33,45 @@ const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
 const OPENS_BEFORE = new Set([':', '(', '[', '-', '–', '—', '/']);
 const CLOSES_BEFORE = new Set(['.', '!', '?', '…', ')', ']', ';']);
 
-/** The signs of quotation of a text, each with the side that spaces show. */
-export function findSigns(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
+/** What a language tells of the words before a sign. */
+export interface SignReader {
+  /** A verb of saying stands before it: it opens speech, though nothing closes it. */
+  opensSpeech(token: number): boolean;
+  /** A clause without its predicate stands before it, so that words in brackets are no remark. */
+  completesClause(token: number): boolean;
+}
+
+/** The signs of quotation of a text, or the brackets of one that quotes in them. */
+export function findSigns(tokens: Tokens, isProclitic: IsProclitic, reader: SignReader): Sign[] {
+  const signs = findMarks(tokens, isProclitic);
+  return signs.length > 0 ? signs : findBrackets(tokens, reader);
+}
+
+const SHORTEST_IN_BRACKETS = 3;
+
+/** Brackets quote where one pair completes a clause and ends it: `أكدت أنها (ماضية في العمل).` */
+function findBrackets(tokens: Tokens, reader: SignReader): Sign[] {
+  const signs: Sign[] = [];
+  let open = -1;
+  let areMarks = false;
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.gap[t] === Gap.Line) open = -1;
+    const form = tokens.form(t);
+    if (form === '(') open = t;
+    if (form !== ')' || open < 0) continue;
+    if (t - open > SHORTEST_IN_BRACKETS) {
+      signs.push(bracket(open, 'open'), bracket(t, 'close'));
+      areMarks ||= tokens.kind[t + 1] === TokenKind.Punctuation && reader.completesClause(open);
+    }
+    open = -1;
+  }
+  return areMarks ? signs : [];
+}
+
+const bracket = (at: number, side: Side): Sign => ({ first: at, last: at, family: 'parenthesis', side, shape: side });
+
+/** Signs of quotation, each with the side that spaces show. */
+function findMarks(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
   const signs: Sign[] = [];
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== TokenKind.Punctuation) continue;

@@ -90,6 +90,11 @@ describe('broken pairs', () => {
 
   test('a broken pair does not swallow the next paragraph', () => {
     const text = 'قال سامر «نعم وألف.\nوخرج.\nقالت ريم: «لا وألف لا».';
+    expect(inside(text)).toEqual(['نعم وألف', 'لا وألف لا']);
+  });
+
+  test('without a verb of saying a mark that nothing closes opens nothing', () => {
+    const text = 'زار سامر «نعم وألف.\nوخرج.\nقالت ريم: «لا وألف لا».';
     expect(inside(text)).toEqual(['لا وألف لا']);
   });
 });

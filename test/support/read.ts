@@ -48,11 +48,7 @@ export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text,
 export function read(text: string, lexicon = arabicLexicon()): Reading {
   const tokens = tokensOf(text);
   const words = lookUp(tokens, lexicon, ar);
-  const marks = pairMarks(
-    tokens,
-    (form) => ar.isProclitic(form),
-    (token) => ar.opensSpeech({ tokens, words }, token),
-  );
+  const marks = pairMarks(tokens, (form) => ar.isProclitic(form), ar.readSigns({ tokens, words }));
   return { tokens, words, marks, layout: segment(tokens, marks) };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { analyze, bareForms, isProclitic } from './clitics.js';
 import { isHomograph } from './grammar/homographs.js';
-import { opensSpeech } from './grammar/opens-speech.js';
+import { readSigns } from './grammar/signs.js';
 import { createFoldTable } from './normalization.js';
 import { findActors } from './rules/actors.js';
 import { bareMarks } from './rules/bare-marks.js';
@@ -31,7 +31,7 @@ export const ar: Language = {
   article: 'ال',
   isProclitic,
   statements: statementReader,
-  opensSpeech,
+  readSigns,
   isHomograph,
   addWords,
   mentionRules: [gazetteerName, titledPerson, namedPerson, body, description, headedPlace],

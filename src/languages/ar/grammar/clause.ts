@@ -38,7 +38,7 @@ export function lastWord(context: Context, t: number): number {
   const isPause = (at: number): boolean => tokens.kind[at] === TokenKind.Punctuation && !marks.isMark(at);
   let last = t;
   while (last > 0 && isPause(last) && tokens.form(last) !== ')') last--;
-  if (tokens.form(last) === ')') last = beforeRemark(context, last);
+  if (tokens.form(last) === ')' && !marks.isMark(last)) last = beforeRemark(context, last);
   while (last > 0 && isPause(last)) last--;
   return last;
 }
