@@ -21,6 +21,8 @@ const FARTHEST_HOST = 100;
 export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | null {
   const { layout, cues, marks } = context;
   const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
+  const owner = ownerBefore(context, cue);
+  if (owner !== null) return owner;
   for (let t = cue.first - 1; t >= start; t--) {
     if (marks.around(t) !== undefined) continue;
     const verb = cues.at(t);
@@ -40,6 +42,16 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
   return firstSubject(context, start, cue);
 }
 
+/** `شاركته النائب أمل الغراغير، بقولها`: somebody named right before, whom the pronoun fits. */
+function ownerBefore({ mentions, tokens, words }: Context, cue: CueCandidate): MentionCandidate | null {
+  const { suffix } = cue.form;
+  const last = tokens.form(cue.first - 1) === ',' ? cue.first - 2 : cue.first - 1;
+  const mention = suffix === undefined || cue.form.person !== undefined ? undefined : mentions.around(last);
+  if (mention?.phrase.last !== last || mention.type !== 'person' || mention.kind !== 'name') return null;
+  const isObject = words.proclitics[mention.phrase.first] !== 0 || words.is(mention.phrase.first - 1, 'preposition');
+  return isObject || (mention.gender !== undefined && mention.gender !== suffix?.gender) ? null : mention;
+}
+
 /** `ثم ترافع سامر الحلواني`: the subject right behind a verb that begins its clause. */
 function actorOf(context: Context, t: number, cue: CueCandidate): MentionCandidate | null {
   const { words, mentions, layout, tokens } = context;
@@ -48,7 +60,8 @@ function actorOf(context: Context, t: number, cue: CueCandidate): MentionCandida
     t === layout.sentence(t).first ||
     words.is(t - 1, 'joining') ||
     tokens.form(t - 1) === ',';
-  const mention = words.is(t, 'verb') && beginsClause ? mentions.startingAt(t + 1) : undefined;
+  const isNoun = words.is(t, 'noun') && t > layout.sentence(t).first; // `بنجاح الفيلم وتفاعل الجمهور معه`
+  const mention = words.is(t, 'verb') && !isNoun && beginsClause ? mentions.startingAt(t + 1) : undefined;
   if (mention === undefined || isGoverned(context, t + 1) || mention.type === 'place') return null;
   return canSpeak(mention) && !disagrees(mention, cue.form.suffix ?? cue.form) ? mention : null;
 }

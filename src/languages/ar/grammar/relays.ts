@@ -89,7 +89,7 @@ const LONGEST_MARKED_NAME = 4;
 function hearerInMarks(context: Context, t: number): MentionCandidate | undefined {
   const { words, marks, mentions, contents } = context;
   if (!words.is(t, 'dative') && !words.is(t, 'receiving')) return undefined;
-  const marked = marks.openingAt(t + 1);
+  const marked = marks.openingAt(t + 1) ?? inBrackets(context, t + 1);
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);
   const isFullName = known?.type === 'person' && known.first < known.last;
@@ -102,6 +102,14 @@ function hearerInMarks(context: Context, t: number): MentionCandidate | undefine
     type: 'organization',
     rule: MARKED_OUTLET,
   });
+}
+
+/** `لـ(عاجل)`: Saudi papers name themselves in brackets. */
+function inBrackets({ tokens }: Context, open: number): { first: number; last: number; close: number } | undefined {
+  if (tokens.form(open) !== '(') return undefined;
+  for (let t = open + 2; t <= open + LONGEST_MARKED_NAME + 1; t++)
+    if (t < tokens.count && tokens.form(t) === ')') return { first: open + 1, last: t - 1, close: t };
+  return undefined;
 }
 
 /** An agency or outlet of the gazetteer, or named as one; `منصة إكس` is where people write themselves. */

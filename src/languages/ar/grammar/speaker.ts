@@ -2,6 +2,7 @@ import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { behindDocument } from './document.js';
 import { hostOf } from './host.js';
 import type { Opener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
@@ -27,7 +28,8 @@ export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener)
   if (isNoun(cue)) return readOwner(context, cue);
   const { subject, addressee } = readReportingClause(context, cue, opener.token);
   const origin = originOf(context, cue, opener);
-  if (origin === null) return { subject: inCoordination(context, cue, subject), addressee, relay: null };
+  if (origin === null)
+    return { subject: inStatement(context, cue, inCoordination(context, cue, subject)), addressee, relay: null };
   const relay = subject.kind === 'explicit' ? subject.mention : null;
   return { subject: origin, addressee, relay };
 }
@@ -50,6 +52,22 @@ function inCoordination(context: Context, cue: CueCandidate, subject: Subject): 
   const isBound = cue.isJoined || context.words.is(cue.first - 1, 'conjunction');
   const isOpen = subject.kind === 'implicit' && subject.near === null && isBound;
   return isOpen ? { ...subject, near: hostOf(context, cue) } : subject;
+}
+
+const FARTHEST_STATEMENT = 15;
+
+/** `بيان للشركة قالت فيه إن`, `أصدرت الشركة بيانا قالت فيه إن`: who issued the statement speaks in it. */
+function inStatement(context: Context, cue: CueCandidate, subject: Subject): Subject {
+  const { words, mentions } = context;
+  const isIn = words.find(cue.last + 1, 'prepositional-pronoun')?.preposition === 'في';
+  if (subject.kind !== 'implicit' || subject.near !== null || !isIn || cue.isJoined) return subject;
+  for (let t = cue.first - 1; t >= Math.max(0, cue.first - FARTHEST_STATEMENT); t--) {
+    const document = mentions.startingAt(t);
+    if (document?.type !== 'document') continue;
+    const issuer = behindDocument(context, document);
+    return issuer.type === 'document' ? { ...subject, near: hostOf(context, cue) } : { kind: 'explicit', mention: issuer };
+  }
+  return subject;
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`, `ذكرت الصحيفة، نقلا عن مصدر، أن`: the subject only passes the words on. */
