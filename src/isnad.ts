@@ -2,6 +2,7 @@ import type { Lexicon } from './gazetteer/lexicon.js';
 import type { Language } from './languages/language.js';
 import { assemble } from './pipeline/assemble.js';
 import { attribute } from './pipeline/attribute.js';
+import { describeActs } from './pipeline/describe-acts.js';
 import { findContents } from './pipeline/find-contents.js';
 import { findCues } from './pipeline/find-cues.js';
 import { findMentions } from './pipeline/find-mentions.js';
@@ -34,7 +35,8 @@ export function annotate(text: string, language: Language, lexicon: Lexicon, { y
   const attributions = attribute(context, language.attributionRules);
   const entities = linkMentions(context, attributions, { year });
   const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
+  const described = describeActs(context, resolved, entities, language.acts);
   const restatements = findRestatements(context, resolved, entities, language.statements);
   const sources = language.findSources(context);
-  return assemble(text, language, { context, entities, resolved, restatements, sources });
+  return assemble(text, language, { context, entities, resolved: described, restatements, sources });
 }

@@ -53,16 +53,67 @@ export interface Attribution {
 }
 
 export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+/** How the writer stands to the content: open, taking it for true (`كشف`, `اعترف`), or keeping away from it (`زعم`). */
 export type Stance = 'neutral' | 'factive' | 'distancing';
+
+/** What the speaker did by saying it: a closed list, after the classes of illocutionary acts (Searle) as news verbs name them. */
+export type Act =
+  // they put something forward
+  | 'say'
+  | 'add'
+  | 'write'
+  | 'shout'
+  | 'inform'
+  | 'announce'
+  | 'disclose'
+  | 'point-out'
+  | 'explain'
+  | 'describe'
+  | 'comment'
+  | 'conclude'
+  | 'testify'
+  | 'relay'
+  // they stand up for it, or against it
+  | 'confirm'
+  | 'claim'
+  | 'argue'
+  | 'admit'
+  | 'deny'
+  | 'agree'
+  | 'reject'
+  // they hold it
+  | 'believe'
+  | 'expect'
+  | 'doubt'
+  | 'hope'
+  | 'fear'
+  // they want something
+  | 'ask'
+  | 'answer'
+  | 'demand'
+  | 'suggest'
+  | 'warn'
+  // they bind themselves
+  | 'promise'
+  | 'threaten'
+  // they judge, or show what they feel
+  | 'praise'
+  | 'criticize'
+  | 'accuse'
+  | 'complain'
+  | 'apologize'
+  | 'express';
 
 /** The words that signal the attribution, without attached و or ف. */
 export interface Cue extends TextSpan {
   readonly lemma: string;
-  readonly act: string;
+  readonly act: Act;
   readonly stance: Stance;
+  /** `negative` where the text says that the act was not done: `لم يؤكد أن`. Whoever denies (`نفى أن`) does something: act `deny`, `positive`. */
   readonly polarity: 'positive' | 'negative';
 }
 
+<<<<<<< HEAD
 /** How one wording stands to another: `same` letters, `shortened` (one has words more), or it `differs` (other words, or another order). */
 export type Wording = 'same' | 'shortened' | 'differs';
 
@@ -71,6 +122,73 @@ export interface Restatement {
   /** The id of its quotation in the body. */
   readonly id: string;
   readonly wording: Wording;
+=======
+export type VenueKind =
+  | 'press-conference'
+  | 'statement'
+  | 'interview'
+  | 'speech'
+  | 'social-post'
+  | 'website'
+  | 'phone'
+  | 'message'
+  | 'court'
+  | 'session'
+  | 'meeting'
+  | 'event'
+  | 'broadcast'
+  | 'recording'
+  | 'article'
+  | 'report';
+
+/** Where, or in what, the words were said, without the preposition: `مؤتمر صحفي بالقاهرة`, `حسابه على منصة إكس`. */
+export interface Venue extends TextSpan {
+  readonly kind: VenueKind;
+  /** The name that stands in it: of an outlet, platform, programme, forum or place. */
+  readonly name?: TextSpan;
+}
+
+export type SourceDomain =
+  | 'security'
+  | 'military'
+  | 'medical'
+  | 'diplomatic'
+  | 'judicial'
+  | 'government'
+  | 'parliament'
+  | 'political'
+  | 'local'
+  | 'field'
+  | 'media'
+  | 'business'
+  | 'technical'
+  | 'academic'
+  | 'humanitarian'
+  | 'tribal'
+  | 'sports'
+  | 'activist'
+  | 'witness'
+  | 'informed';
+
+/** What the text tells of a source that it does not name. */
+export interface UnnamedSource {
+  /** Whence the source knows; `informed` where the text only says that it does: `مصدر مطلع`. */
+  readonly domain?: SourceDomain;
+  /** How many: a number where the text counts (1 for `مصدر`, 5 for `خمسة مصادر`), else `several`. */
+  readonly number?: number | 'several';
+  /** The words by which the source wished to stay unnamed: `طلب عدم الكشف عن هويته`. */
+  readonly request?: TextSpan;
+  /** Why, in the words of the text: `لأنه غير مخول بالحديث`. */
+  readonly reason?: TextSpan;
+}
+
+/** Words between marks, with what the writer put into them or took out of them, in brackets. */
+export interface Verbatim extends TextSpan {
+  /** `(القوات)`, `[الحكومة]`: brackets included. */
+  readonly insertions?: readonly TextSpan[];
+  /** `(...)`, `[…]`. */
+  readonly omissions?: readonly TextSpan[];
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
 }
 
 /** One attribution relation (PARC): content, cue, speaker. */
@@ -85,21 +203,30 @@ export interface Quotation {
   /** One span, or more where the cue stands inside the quotation. */
   readonly content: readonly TextSpan[];
   /** The parts of the content that stand between marks. */
-  readonly verbatim: readonly TextSpan[];
+  readonly verbatim: readonly Verbatim[];
+  /** Those of the annotation's repairs that concern marks around or inside the content. */
+  readonly repairs?: readonly Repair[];
   readonly cue: Cue | null;
   /** Whose words or views they are; null where it cannot be told. */
   readonly speaker: Attribution | null;
   /** Outlets and people through whom the words came, outermost first. */
   readonly relays: readonly Attribution[];
+  /** To whom it was said; an outlet that passes the words on is a relay. */
   readonly addressee?: Attribution;
-  readonly venue?: TextSpan & { readonly kind: string };
+  readonly venue?: Venue;
+  /** For whom the speaker speaks: the ministry of a spokesman, the client of a lawyer, whom `نيابة عن` names. */
   readonly onBehalfOf?: Attribution;
+<<<<<<< HEAD
   readonly unnamed?: { readonly domain?: string; readonly number?: string; readonly reason?: string };
   /**
    * Of a quotation in the headlines or the first paragraph: the quotation further down that it repeats, shortens or rewords.
    * `null`: a headline's, and no quotation of the body was found for it.
    */
   readonly restates?: Restatement | null;
+=======
+  /** Only where the speaker is a source without a name. */
+  readonly unnamed?: UnnamedSource;
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
   /** The rule that decided. */
   readonly rule: string;
   /** Between 0 and 1. */

@@ -73,6 +73,7 @@ test('types.ts exports these types', () => {
   );
   expect(names.sort()).toEqual(
     [
+      'Act',
       'Annotation',
       'Attribution',
       'Cue',
@@ -86,11 +87,22 @@ test('types.ts exports these types', () => {
       'Rejection',
       'RejectedSpan',
       'Repair',
+<<<<<<< HEAD
       'Restatement',
       'Span',
       'Stance',
       'TextSpan',
       'Wording',
+=======
+      'SourceDomain',
+      'Span',
+      'Stance',
+      'TextSpan',
+      'UnnamedSource',
+      'Venue',
+      'VenueKind',
+      'Verbatim',
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
     ].sort(),
   );
 });

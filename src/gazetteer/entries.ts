@@ -1,4 +1,4 @@
-import type { EntityType, Gender, Stance } from '../types.js';
+import type { Act, EntityType, Gender, Stance } from '../types.js';
 
 /** Inflection as far as it can be read off the letters. */
 export interface Agreement {
@@ -14,11 +14,12 @@ export interface CueLemma {
   readonly id: string;
   readonly lemma: string;
   readonly kind: 'verb' | 'preposition' | 'noun';
-  readonly act: string;
+  readonly act: Act;
   readonly stance: Stance;
   readonly takes: readonly Opener[];
   readonly speech: 'always' | 'often' | 'rarely';
-  readonly object?: boolean | undefined;
+  /** What its object is, and the pronoun written together with it: who is told, or what is spoken of. */
+  readonly object?: 'addressee' | 'thing' | undefined;
   /** The preposition that introduces the speaker, where the subject only passes the words on: `نقلت … عن`, `جاء في`. */
   readonly speakerAfter?: string | undefined;
   /** Nobody in particular says it: `قيل`, `يقال`. */
@@ -46,6 +47,8 @@ export interface TitleForm extends Agreement {
   readonly of?: string | undefined;
   readonly class: string;
   readonly takes: 'country' | 'body' | 'behalf' | 'person' | 'none';
+  /** Speaks for whoever completes it, as those do that take `behalf`: a lawyer, a delegate. */
+  readonly agent?: boolean | undefined;
   readonly definite: boolean;
 }
 

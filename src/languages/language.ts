@@ -4,6 +4,7 @@ import type { Spelling } from '../gazetteer/spelling.js';
 import type { AttributionRule, Context } from '../pipeline/attribute.js';
 import type { MentionRule } from '../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../pipeline/mention.js';
+import type { ActReader } from '../pipeline/describe-acts.js';
 import type { Analyze } from '../pipeline/analysis.js';
 import type { FoldTable } from '../pipeline/normalize.js';
 import type { SignReader } from '../pipeline/quotation-signs.js';
@@ -35,6 +36,8 @@ export interface Language {
   readonly isHomograph: (reading: Reading, token: number, form: CueForm) => boolean;
   readonly mentionRules: readonly MentionRule[];
   readonly attributionRules: readonly AttributionRule[];
+  /** What the words around a quotation tell of the act. */
+  readonly acts: ActReader;
   /** Whoever acts with words, quoted or not, in text order: antecedents of later implicit speakers. */
   findActors(context: Context): readonly Actor[];
   /** Outlets and writers credited in bylines and datelines. */

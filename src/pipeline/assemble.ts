@@ -9,23 +9,33 @@ import type {
   RejectedSpan,
   Repair,
   TextSpan,
+  UnnamedSource,
+  Venue,
 } from '../types.js';
 import type { Context } from './attribute.js';
-import { isWording } from './find-contents.js';
 import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
+<<<<<<< HEAD
 import type { Restatements, Taken } from './find-restatements.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
+=======
+import type { DescribedAttribution, Party, VenueReading } from './describe-acts.js';
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
 import type { TokenRange } from './segment.js';
 import { textSpan } from './text-span.js';
+import { readVerbatim } from './verbatim.js';
 
 export interface Findings {
   readonly context: Context;
   readonly entities: Entities;
+<<<<<<< HEAD
   readonly resolved: readonly ResolvedAttribution[];
   readonly restatements: Restatements;
+=======
+  readonly resolved: readonly DescribedAttribution[];
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
   /** Who is credited in bylines and datelines. */
   readonly sources: readonly MentionCandidate[];
 }
@@ -62,16 +72,26 @@ interface TextReader {
   readonly fold: FoldTable;
 }
 
+/** `((` and `''` are one mark of two tokens. */
+const LONGEST_SIGN = 2;
+
 class Assembler {
   readonly #fold: FoldTable;
   readonly #context: Context;
   readonly #linked: Entities;
+  readonly #repairs: ReadonlyMap<number, Repair>;
   readonly entities: ReadonlyMap<LinkedEntity, Entity>;
 
   constructor(context: Context, linked: Entities, fold: FoldTable) {
     this.#fold = fold;
     this.#context = context;
     this.#linked = linked;
+    this.#repairs = new Map(
+      context.marks.repairs.map(({ problem, token }) => [
+        token,
+        { ...this.#span({ first: token, last: token }), problem },
+      ]),
+    );
     this.entities = new Map(linked.all.map((entity) => [entity, this.#entity(entity)]));
   }
 
@@ -100,6 +120,7 @@ class Assembler {
     return { entity: this.#linked.of(mention).id, mention: this.#mention(mention), explicit, because };
   }
 
+<<<<<<< HEAD
   id(letters: string, { speaker }: ResolvedAttribution): string {
     const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return fingerprint(letters, normalize(name, this.#fold).folded);
@@ -108,22 +129,57 @@ class Assembler {
   quotation({ attribution, speaker }: ResolvedAttribution): Omit<Quotation, 'id'> {
     const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
     const spans = content.map((range) => this.#span(range, range.cut));
+=======
+  quotation(described: DescribedAttribution): Quotation {
+    const { attribution, speaker } = described;
+    const { kind, cue, content, relays, rule, confidence } = attribution;
+    const spans = content.map((range) => this.#span(range, range.cut));
+    const repairs = this.#repairsOf(content);
+    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
     return {
       kind,
       content: spans,
-      verbatim: kind === 'direct' ? this.#markedWithin(content, spans) : this.#verbatim(content),
-      cue: cue === null ? null : this.#cue(cue),
+      verbatim: readVerbatim(this.#context, kind, content),
+      ...(repairs.length > 0 && { repairs }),
+      cue: cue === null ? null : this.#cue(cue, described.isNegated),
       speaker: speaker === null ? null : this.attribution(speaker.mention, speaker.because, speaker.explicit),
       relays: relays.map((mention) => this.attribution(mention, 'passes the words on')),
-      ...(addressee !== undefined && { addressee: this.attribution(addressee, 'to whom it was said') }),
+      ...this.#act(described),
       rule,
       confidence: Math.round(confidence * 100) / 100,
       candidates: [],
     };
   }
 
+  #act({ venue, addressee, principal, source }: DescribedAttribution): Partial<Quotation> {
+    return {
+      ...(addressee !== null && { addressee: this.#party(addressee) }),
+      ...(venue !== null && { venue: this.#venue(venue) }),
+      ...(principal !== null && { onBehalfOf: this.#party(principal) }),
+      ...(source !== null && { unnamed: this.#source(source) }),
+    };
+  }
+
+  #party({ mention, because, explicit }: Party): Attribution {
+    return this.attribution(mention, because, explicit);
+  }
+
+  #venue({ kind, name, cut, ...range }: VenueReading): Venue {
+    return { ...this.#span(range, cut), kind, ...(name !== undefined && { name: this.#span(name, name.cut) }) };
+  }
+
+  #source({ domain, number, request, reason }: NonNullable<DescribedAttribution['source']>): UnnamedSource {
+    return {
+      ...(domain !== undefined && { domain }),
+      number,
+      ...(request !== undefined && { request: this.#span(request) }),
+      ...(reason !== undefined && { reason: this.#span(reason) }),
+    };
+  }
+
   /** Marked words of which no quotation was made, with the reason. */
-  rejected(resolved: readonly ResolvedAttribution[]): RejectedSpan[] {
+  rejected(resolved: readonly DescribedAttribution[]): RejectedSpan[] {
     const used = new Set(resolved.flatMap(({ attribution }) => attribution.content.map(({ first }) => first)));
     return this.#context.contents.marked
       .filter(({ span, reason }) => reason !== null && !used.has(span.first))
@@ -131,10 +187,19 @@ class Assembler {
   }
 
   repairs(): Repair[] {
-    return this.#context.marks.repairs.map(({ problem, token }) => ({
-      ...this.#span({ first: token, last: token }),
-      problem,
-    }));
+    return [...this.#repairs.values()];
+  }
+
+  /** Of the marks that stand inside a content, or right before or behind it. */
+  #repairsOf(content: readonly TokenRange[]): Repair[] {
+    const found = new Set<Repair>();
+    for (const { first, last } of this.#repairs.size === 0 ? [] : content) {
+      for (let t = first - LONGEST_SIGN; t <= last + LONGEST_SIGN; t++) {
+        const repair = this.#repairs.get(t);
+        if (repair !== undefined) found.add(repair);
+      }
+    }
+    return [...found];
   }
 
   #mention(mention: MentionCandidate): Mention {
@@ -148,28 +213,19 @@ class Assembler {
     };
   }
 
-  #cue(cue: NonNullable<ResolvedAttribution['attribution']['cue']>): Cue {
+  #cue(cue: NonNullable<DescribedAttribution['attribution']['cue']>, isNegated: boolean): Cue {
     const { lemma, act, stance } = cue.form.lemma;
-    return { ...this.#span(cue, cue.cut), lemma, act, stance, polarity: cue.isNegated ? 'negative' : 'positive' };
+    return { ...this.#span(cue, cue.cut), lemma, act, stance, polarity: isNegated ? 'negative' : 'positive' };
   }
 
-  #verbatim(content: readonly TokenRange[]): TextSpan[] {
-    const { contents } = this.#context;
-    const spans: TextSpan[] = [];
-    for (const { first, last } of content) {
-      for (let t = first; t <= last; t++) {
-        const marked = contents.openingAt(t);
-        if (marked === undefined || !isWording(marked)) continue;
-        spans.push(this.#span(marked.span));
-        t = marked.span.close;
-      }
-    }
-    return spans;
-  }
-
+<<<<<<< HEAD
   /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */
   #markedWithin(content: readonly TokenRange[], spans: readonly TextSpan[]): TextSpan[] {
     return spans.filter((_, i) => this.#context.contents.startingAt(content[i]!.first) !== undefined);
+=======
+  #folded(text: string): string {
+    return normalize(text, this.#fold).folded;
+>>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
   }
 
   #span(range: TokenRange, cut = 0): TextSpan {

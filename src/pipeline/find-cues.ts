@@ -8,7 +8,6 @@ export interface CueCandidate extends TokenRange {
   readonly form: CueForm;
   /** Folded units of attached particles before the cue. */
   readonly cut: number;
-  readonly isNegated: boolean;
   /** Whether و or ف joins it to what stands before. */
   readonly isJoined: boolean;
 }
@@ -33,7 +32,7 @@ export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   const all: CueCandidate[] = [];
   const at = new Map<number, CueCandidate>();
   for (let t = 0; t < reading.tokens.count; t++) {
-    const cue = readCue(reading, t, { isHomograph, previous: all.at(-1) });
+    const cue = readCue(reading, t, isHomograph);
     if (cue === null) continue;
     all.push(cue);
     at.set(cue.first, cue);
@@ -42,12 +41,7 @@ export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   return { all, at: (token) => at.get(token) };
 }
 
-interface CueContext {
-  readonly isHomograph: IsHomograph;
-  readonly previous: CueCandidate | undefined;
-}
-
-function readCue(reading: Reading, first: number, { isHomograph, previous }: CueContext): CueCandidate | null {
+function readCue(reading: Reading, first: number, isHomograph: IsHomograph): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
   if (phrase === undefined || isFiller(reading, first)) return null;
@@ -63,8 +57,6 @@ function readCue(reading: Reading, first: number, { isHomograph, previous }: Cue
     last: phrase.last,
     form,
     cut: isJoinedInWriting(reading, first) ? 1 : 0,
-    // ما of `بحسب ما أعلنت` belongs to the cue before
-    isNegated: previous?.last !== first - 1 && words.is(first - 1, 'negator'),
     isJoined: isJoinedInWriting(reading, first) || words.is(first - 1, 'joining'),
   };
 }

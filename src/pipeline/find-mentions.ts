@@ -47,9 +47,10 @@ function longest(rules: readonly MentionRule[], reading: Reading, token: number)
   return best;
 }
 
-/** The gazetteer's names inside a phrase: `الكرملين` of `المتحدث باسم الكرملين`. */
+/** The gazetteer's names inside a phrase, and for whom it says that somebody speaks: `الكرملين` of `المتحدث باسم الكرملين`. */
 function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandidate[] {
-  const nested: MentionCandidate[] = [];
+  const { principal } = mention;
+  const nested = principal === undefined ? [] : [principal];
   const isOutside = (t: number): boolean => mention.kind === 'description' || t < mention.first || t > mention.last;
   for (let t = mention.phrase.first; t <= mention.phrase.last; t++) {
     const phrase = isOutside(t) ? words.longest(t, 'entity') : undefined;
@@ -57,7 +58,8 @@ function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandida
     if (phrase.first === mention.first && phrase.last === mention.last) continue;
     if (needsOf(phrase).length > 0) continue;
     const inner = gazetteerMention(phrase, words.cut[t] ?? 0);
-    nested.push({ ...inner, isNested: true });
+    const isPrincipal = principal?.first === phrase.first && principal.last === phrase.last;
+    if (!isPrincipal) nested.push({ ...inner, isNested: true });
     t = phrase.last;
   }
   return nested;

@@ -24,6 +24,8 @@ export interface MentionCandidate extends TokenRange, Agreement {
   readonly links: readonly Link[];
   /** The body inside the description of its document: `بيان وزارة الصحة`. */
   readonly holder?: TokenRange | undefined;
+  /** For whom the one who is named speaks, by the title: `وزارة الصحة` of `المتحدث باسم وزارة الصحة`. */
+  readonly principal?: MentionCandidate | undefined;
   /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
   readonly needsFuller: boolean;
   /** Stands inside the phrase of another mention, so it is nobody's subject. */

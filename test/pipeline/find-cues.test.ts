@@ -59,24 +59,8 @@ test.each([
   expect(found.cue.isJoined).toBe(isJoined);
 });
 
-test.each([
-  ['لم تؤكد ريم أنها وصلت', true],
-  ['لن يعلن سامر أنه وصل', true],
-  ['لا يقول سامر إنه وصل', true],
-  ['ما قال سامر إنه وصل', true],
-  ['وقال سامر إنه وصل', false],
-  ['ولم يصل سامر. وقال إنه تعب', false],
-])('negation stands right before the cue: %s', (text, isNegated) => {
-  expect(first(text).cue.isNegated).toBe(isNegated);
-});
-
-test('ما behind a preposition does not negate', () => {
-  const [, verb] = find('وصل سامر أمس، بحسب ما أعلنت الوزارة.');
-  expect(verb).toMatchObject({ text: 'أعلنت', cue: { isNegated: false } });
-});
-
 test.each(['لم يقل سامر إنه وصل', 'لم يشر سامر إلى أنه وصل'])('a jussive is a cue: %s', (text) => {
-  expect(first(text).cue.isNegated).toBe(true);
+  expect(first(text).cue.form.isJussive).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { acts } from './acts.js';
 import { analyze, bareForms, isProclitic } from './clitics.js';
 import { isHomograph } from './grammar/homographs.js';
 import { readSigns } from './grammar/signs.js';
@@ -45,6 +46,7 @@ export const ar: Language = {
     bareMarks,
     continuedClause,
   ],
+  acts,
   findActors,
   findSources,
 };

@@ -83,7 +83,7 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
     return;
   }
   for (const { form, ...inflection } of conjugate(record.forms, { withDual: speech === 'always' })) {
-    if (inflection.suffix !== undefined && inflection.person !== undefined && object !== true) {
+    if (inflection.suffix !== undefined && inflection.person !== undefined && object === undefined) {
       if (speech === 'rarely' || !isTakenUp(inflection)) continue;
     }
     lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: { lemma, ...inflection } });
@@ -116,12 +116,20 @@ const POSSESSORS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
 function addTitle(
   lexicon: Lexicon,
-  { id, m, f, plural = [], class: titleClass, takes, office = id, of }: TitleRecord,
+  { id, m, f, plural = [], class: titleClass, takes, agent, office = id, of }: TitleRecord,
 ): void {
   const add = (form: string, agreement: Agreement, twin?: string): void => {
     // `محامي الدفاع` says whose already, and takes nobody more
     const isComplete = takes === 'person' && form.includes(' ال');
-    const title = { id, office, of, class: titleClass, takes: isComplete ? ('none' as const) : takes, ...agreement };
+    const title = {
+      id,
+      office,
+      of,
+      class: titleClass,
+      takes: isComplete ? ('none' as const) : takes,
+      agent,
+      ...agreement,
+    };
     lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
     // `رئيس الحكومة` is definite by its owner: `الرئيس الحكومة` are two
     const isOwned = /^[^ ]+ ال/u.test(form);

@@ -7,7 +7,7 @@ import { isDefinite, isNisba } from './boundaries.js';
 const BESIDE_A_TITLE = ['honorific', 'rank', 'religion'];
 
 /** Verbs of address: whom one warns, asks or appeals to is their object. */
-export const takesObject = ({ lemma, person }: CueForm): boolean => lemma.object === true && person !== undefined;
+export const takesObject = ({ lemma, person }: CueForm): boolean => lemma.object !== undefined && person !== undefined;
 
 /**
  * Whether a noun phrase that began after a verb of address must end here, since its object begins.

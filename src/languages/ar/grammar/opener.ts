@@ -48,7 +48,7 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
   const { tokens, layout, mentions, words } = context;
   const { lemma, person, suffix } = cue.form;
   // `ما أعلنه الجيش`: the pronoun is the object, and no clause can be
-  if (person !== undefined && suffix !== undefined && lemma.object !== true) return null;
+  if (person !== undefined && suffix !== undefined && lemma.object === undefined) return null;
   const end = Math.min(
     layout.sentence(cue.last).last,
     cue.last + (isShortFrame(context, cue) ? LONGEST_RARE_FRAME : LONGEST_FRAME),

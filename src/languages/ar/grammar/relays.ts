@@ -78,6 +78,7 @@ function passesOn(context: Context, first: number): boolean {
   const { words, cues, tokens } = context;
   const before = tokens.form(first - 1) === '(' || context.marks.isMark(first - 1) ? first - 2 : first - 1;
   if (has(context, first, Proclitic.To | Proclitic.In) || words.is(before, 'dative')) return true;
+  if (words.is(before, 'origin')) return false; // قال عن الصحيفة: its topic
   if (isPreposition(context, before) || words.is(before, 'receiving') || words.is(before, 'correspondent')) return true;
   const carriesObject = cues.at(before)?.form.suffix !== undefined || /(?:ها|ته)$/u.test(words.stem(before));
   return carriesObject && !words.is(before - 1, 'relative');
@@ -113,7 +114,7 @@ function inBrackets({ tokens }: Context, open: number): { first: number; last: n
 }
 
 /** An agency or outlet of the gazetteer, or named as one; `منصة إكس` is where people write themselves. */
-function isOutlet({ words }: Context, { links, first, last, type, rule }: MentionCandidate): boolean {
+export function isOutlet({ words }: Context, { links, first, last, type, rule }: MentionCandidate): boolean {
   if (links.some(({ entity }) => entity.kind === 'agency' || entity.kind === 'outlet')) return true;
   if (type !== 'organization' || !(rule === MARKED_OUTLET || words.is(first, 'outlet-head'))) return false;
   for (let t = first; t <= last; t++) if (words.find(t, 'entity')?.entity.kind === 'platform') return false;

@@ -1,5 +1,6 @@
 import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import {
@@ -15,6 +16,7 @@ import {
 } from './boundaries.js';
 import { beginsPurpose, bodyOfHead, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './field.js';
+import { principalAt } from './behalf.js';
 import { entityAt, readName } from './name.js';
 import { beginsObject } from './object.js';
 
@@ -25,6 +27,8 @@ export interface TitleReading extends TokenRange {
   readonly head: string;
   /** A person inside the complement: the one whose brother or lawyer it is. */
   readonly hasInnerPerson: boolean;
+  /** For whom its holder speaks: the ministry of a spokesman, the client of a lawyer. */
+  readonly principal: MentionCandidate | null;
 }
 
 const MOST_PARTS = 12;
@@ -39,6 +43,7 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   let main = head;
   let last = head.last;
   let hasInnerPerson = false;
+  let principal: MentionCandidate | null = null;
   for (let part = 0; part < MOST_PARTS && !beginsObject(reading, first, last + 1); part++) {
     const stacked = isWord(reading, last + 1) && !startsLine(reading, last + 1) ? titleAt(reading, last + 1) : null;
     if (
@@ -48,6 +53,7 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
       (main.form.number !== 'plural' || stacked.form.number === 'plural')
     ) {
       const isMain = main.form.class === 'honorific' || main.form.class === 'rank' || stacked.form.takes === 'behalf';
+      if (ownsTitle(main.form, stacked.form)) principal ??= principalAt(reading, stacked, main.form);
       if (isMain) main = stacked;
       last = stacked.last;
       continue;
@@ -55,11 +61,21 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
     const end = readComplement(reading, last + 1, main.form);
     if (end === null) break;
     hasInnerPerson ||= end.isPerson;
+    if (speaksForOthers(main.form)) {
+      const named = principalAt(reading, { first: last + 1, last: end.last }, main.form);
+      if (principal === null || named?.kind === 'name') principal = named;
+    }
     if (reading.words.longest(last + 1, 'class', 'portfolio') !== undefined) main = ofField(main);
     last = end.last;
   }
-  return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson };
+  return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson, principal };
 }
+
+const speaksForOthers = ({ takes, agent }: TitleForm): boolean => takes === BEHALF || agent === true;
+
+/** `محامي المتهم`: the second title is another's. */
+const ownsTitle = (form: TitleForm, next: TitleForm): boolean =>
+  form.agent === true && form.takes === 'person' && !form.definite && next.definite;
 
 /** `مستشار السياسة الخارجية يوري أوشاكوف`: whoever advises on a field is nobody's aide; the name behind it is his own. */
 const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Title =>

@@ -76,6 +76,7 @@ function readTail(reading: Reading, from: number, first: number): number {
     if (!isWord(reading, t) || startsLine(reading, t) || beginsObject(reading, first, t)) break;
     const isLink = words.is(t, 'link');
     const inner = isLink ? t + 1 : t;
+    if (isLink && words.is(inner, 'venue-head')) break; // `للصحفيين في مؤتمر صحفي`: where it was said
     if (isLink && words.is(inner, 'person-head')) return readTail(reading, inner + 1, first);
     const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, { afterTitle: false });
     if (body !== null && (isLink || !has(reading, t, Proclitic.To))) last = body.last;
@@ -105,5 +106,5 @@ function isDescriptive(reading: Reading, t: number): boolean {
   if (isNisba(reading, t) || words.is(t, 'source-modifier') || words.is(t, 'modifier')) return true;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None || isAct(reading, t)) return false;
   if (words.is(t, 'back-reference')) return false;
-  return !words.known(t) || isDefinite(reading, t) || words.is(t, 'person-head');
+  return !words.known(t) || isDefinite(reading, t) || (words.is(t, 'person-head') && !isDefinite(reading, t - 1));
 }

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../../pipeline/segment.js';
 import { has, isComplementizer, isFiniteCue, isParticiple, isPreposition, isWord } from '../grammar/boundaries.js';
 import { endOfClause, hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
+import { isNegated } from '../grammar/negation.js';
 import { findOpener } from '../grammar/opener.js';
 import { readSource } from '../grammar/source.js';
 import { readReportingClause, skipOpening } from '../grammar/subject.js';
@@ -77,7 +78,7 @@ function readInsertion(context: Context, cue: CueCandidate): Insertion | null {
 function readInsertedVerb(context: Context, cue: CueCandidate): ReturnType<typeof readSource> {
   const { lemma, person, shape, suffix } = cue.form;
   if (lemma.kind !== 'verb' || lemma.speech === 'rarely' || person !== 3 || suffix !== undefined) return null;
-  if (cue.isJoined || cue.isNegated) return null;
+  if (cue.isJoined || isNegated(context, cue)) return null;
   if (context.tokens.form(cue.first - 1) === ',' && shape !== 'imperfect') return null;
   const opener = findOpener(context, cue);
   if (opener !== null && opener.kind !== 'marks') return null;

@@ -58,6 +58,7 @@ const mentionOfName = (
     needsFuller: name.needsFuller,
     title: title ?? undefined,
     head: title?.head,
+    principal: title?.principal ?? undefined,
     ...where,
   });
 
@@ -73,6 +74,7 @@ function describe(reading: Reading, title: TitleReading, cut: number): MentionCa
     gender: form.gender,
     number: form.number,
     head,
+    principal: title.principal ?? undefined,
     rule: 'titled-person',
   });
 }

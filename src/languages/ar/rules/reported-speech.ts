@@ -82,10 +82,11 @@ function report(context: Context, cue: CueCandidate, opener: Opener): Attributio
     cue: nearest,
     content: content.parts,
     subject,
+    // whoever stands behind the content cites the whole of it, and those of the clause stand nearer to the speaker
     relays: [
+      ...content.relays,
       ...(relay === null ? [] : [relay]),
       ...relays.filter((other) => other.first !== relay?.first),
-      ...content.relays,
     ],
     addressee: addressee ?? undefined,
     confidence: CERTAINTY[nearest.form.lemma.speech] - (explicit ? 0 : DOUBT_OF_IMPLICIT),
@@ -97,7 +98,7 @@ function clauseRelays(context: Context, cue: CueCandidate, opener: Opener, subje
   const own = [
     ...relaysInFront(context, cue, subject),
     ...relaysBetween(context, { first: cue.last + 1, last: opener.token - 1 }, subject, {
-      takesHearer: cue.form.lemma.object === true,
+      takesHearer: cue.form.lemma.object === 'addressee',
     }),
   ];
   const host = own.length === 0 && cue.form.shape === 'participle' ? hostReport(context, cue) : null;
