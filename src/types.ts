@@ -113,7 +113,6 @@ export interface Cue extends TextSpan {
   readonly polarity: 'positive' | 'negative';
 }
 
-<<<<<<< HEAD
 /** How one wording stands to another: `same` letters, `shortened` (one has words more), or it `differs` (other words, or another order). */
 export type Wording = 'same' | 'shortened' | 'differs';
 
@@ -122,7 +121,8 @@ export interface Restatement {
   /** The id of its quotation in the body. */
   readonly id: string;
   readonly wording: Wording;
-=======
+}
+
 export type VenueKind =
   | 'press-conference'
   | 'statement'
@@ -188,7 +188,6 @@ export interface Verbatim extends TextSpan {
   readonly insertions?: readonly TextSpan[];
   /** `(...)`, `[…]`. */
   readonly omissions?: readonly TextSpan[];
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
 }
 
 /** One attribution relation (PARC): content, cue, speaker. */
@@ -216,17 +215,13 @@ export interface Quotation {
   readonly venue?: Venue;
   /** For whom the speaker speaks: the ministry of a spokesman, the client of a lawyer, whom `نيابة عن` names. */
   readonly onBehalfOf?: Attribution;
-<<<<<<< HEAD
-  readonly unnamed?: { readonly domain?: string; readonly number?: string; readonly reason?: string };
+  /** Only where the speaker is a source without a name. */
+  readonly unnamed?: UnnamedSource;
   /**
    * Of a quotation in the headlines or the first paragraph: the quotation further down that it repeats, shortens or rewords.
    * `null`: a headline's, and no quotation of the body was found for it.
    */
   readonly restates?: Restatement | null;
-=======
-  /** Only where the speaker is a source without a name. */
-  readonly unnamed?: UnnamedSource;
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
   /** The rule that decided. */
   readonly rule: string;
   /** Between 0 and 1. */

@@ -87,13 +87,7 @@ test('types.ts exports these types', () => {
       'Rejection',
       'RejectedSpan',
       'Repair',
-<<<<<<< HEAD
       'Restatement',
-      'Span',
-      'Stance',
-      'TextSpan',
-      'Wording',
-=======
       'SourceDomain',
       'Span',
       'Stance',
@@ -102,7 +96,7 @@ test('types.ts exports these types', () => {
       'Venue',
       'VenueKind',
       'Verbatim',
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
+      'Wording',
     ].sort(),
   );
 });

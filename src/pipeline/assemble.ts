@@ -17,12 +17,9 @@ import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
-<<<<<<< HEAD
 import type { Restatements, Taken } from './find-restatements.js';
-import type { ResolvedAttribution } from './resolve-speakers.js';
-=======
 import type { DescribedAttribution, Party, VenueReading } from './describe-acts.js';
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
+import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { TokenRange } from './segment.js';
 import { textSpan } from './text-span.js';
 import { readVerbatim } from './verbatim.js';
@@ -30,12 +27,8 @@ import { readVerbatim } from './verbatim.js';
 export interface Findings {
   readonly context: Context;
   readonly entities: Entities;
-<<<<<<< HEAD
-  readonly resolved: readonly ResolvedAttribution[];
-  readonly restatements: Restatements;
-=======
   readonly resolved: readonly DescribedAttribution[];
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
+  readonly restatements: Restatements;
   /** Who is credited in bylines and datelines. */
   readonly sources: readonly MentionCandidate[];
 }
@@ -120,23 +113,16 @@ class Assembler {
     return { entity: this.#linked.of(mention).id, mention: this.#mention(mention), explicit, because };
   }
 
-<<<<<<< HEAD
   id(letters: string, { speaker }: ResolvedAttribution): string {
     const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
     return fingerprint(letters, normalize(name, this.#fold).folded);
   }
 
-  quotation({ attribution, speaker }: ResolvedAttribution): Omit<Quotation, 'id'> {
-    const { kind, cue, content, relays, addressee, rule, confidence } = attribution;
-    const spans = content.map((range) => this.#span(range, range.cut));
-=======
-  quotation(described: DescribedAttribution): Quotation {
+  quotation(described: DescribedAttribution): Omit<Quotation, 'id'> {
     const { attribution, speaker } = described;
     const { kind, cue, content, relays, rule, confidence } = attribution;
     const spans = content.map((range) => this.#span(range, range.cut));
     const repairs = this.#repairsOf(content);
-    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
     return {
       kind,
       content: spans,
@@ -216,16 +202,6 @@ class Assembler {
   #cue(cue: NonNullable<DescribedAttribution['attribution']['cue']>, isNegated: boolean): Cue {
     const { lemma, act, stance } = cue.form.lemma;
     return { ...this.#span(cue, cue.cut), lemma, act, stance, polarity: isNegated ? 'negative' : 'positive' };
-  }
-
-<<<<<<< HEAD
-  /** Direct content is verbatim where marks stand around it; after a bare colon it is not. */
-  #markedWithin(content: readonly TokenRange[], spans: readonly TextSpan[]): TextSpan[] {
-    return spans.filter((_, i) => this.#context.contents.startingAt(content[i]!.first) !== undefined);
-=======
-  #folded(text: string): string {
-    return normalize(text, this.#fold).folded;
->>>>>>> 133e27d (What the act was: a stage reads the reporter's words around each quotation)
   }
 
   #span(range: TokenRange, cut = 0): TextSpan {
