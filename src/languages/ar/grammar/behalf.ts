@@ -44,8 +44,7 @@ export function principalAt(
   if (entity !== null && entity.last === last) return { ...gazetteerMention(entity, cut), isNested: true };
   const body = readBody(reading, first);
   if (body !== null && body.last <= last) {
-    const kind = body.isBare ? 'description' : 'name';
-    return mentionOf(body, { cut, kind, type: 'organization', head: body.head, isNested: true, rule: 'principal' });
+    return mentionOf(body, { cut, kind: 'description', type: 'organization', head: body.head, isNested: true, rule: 'principal' });
   }
   const title = words.longest(first, 'title'); // with its complement it could be a spokesman of a spokesman, and so on
   const name = readName(reading, title === undefined ? first : title.last + 1, { afterTitle: title !== undefined });

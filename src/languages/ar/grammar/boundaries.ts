@@ -91,3 +91,9 @@ const ARTICLE_LENGTH = 2;
 export function headNoun({ words }: Reading, t: number): string {
   return words.isDefinite(t) ? words.stem(t).slice(ARTICLE_LENGTH) : words.stem(t);
 }
+
+const SOUND_PLURAL = /.{3}(?:ون|ين|ات)$/u;
+
+/** A sound plural by its ending, a broken one by the dictionary. */
+export const isPlural = ({ words }: Reading, t: number): boolean =>
+  words.is(t, 'number-several') || SOUND_PLURAL.test(words.stem(t));

@@ -6,6 +6,7 @@ import {
   isDefinite,
   isFiniteCue,
   isInna,
+  isPlural,
   isWord,
   isNisba,
   startsLine,
@@ -49,7 +50,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     const isFirst = t === first && !context.isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
     if (!isFirst && ((words.proclitics[t] ?? 0) !== 0 || beginsObject(reading, first, t))) break;
-    if (!isFirst && words.is(t, 'number-several') && isDefinite(reading, t)) break; // وعد سامي الحداد | السكان
+    if (!isFirst && isDefinite(reading, t) && words.is(t, 'person-head') && isPlural(reading, t)) break; // وعد سامي الحداد | السكان
     const given = isAla(reading, t) ? undefined : words.find(t, 'given-name');
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;

@@ -5,7 +5,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { TokenKind } from '../../../pipeline/tokenize.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { SourceDomain } from '../../../types.js';
-import { isComplementizer, isDefinite, isFiniteCue } from './boundaries.js';
+import { isComplementizer, isDefinite, isFiniteCue, isPlural } from './boundaries.js';
 
 const DOMAINS = (
   [
@@ -33,6 +33,7 @@ const DOMAINS = (
 ).map((domain) => [domain, `domain-${domain}`] as const);
 const MOST_COUNTED = 10;
 const NUMBERS = Array.from({ length: MOST_COUNTED }, (_, i) => [i + 1, `number-${i + 1}`] as const);
+const DUAL = /.{3}ان$/u;
 const FARTHEST_IDENTITY = 6;
 const LONGEST_REASON = 15;
 
@@ -65,10 +66,12 @@ function numberOf(context: Context, mention: MentionCandidate): number | 'severa
   for (let t = first; t <= last; t++) {
     for (const [number, wordClass] of NUMBERS) if (words.longest(t, 'class', wordClass) !== undefined) return number;
     if (words.longest(t, 'class', 'number-several') !== undefined || words.is(t, 'quantifier')) return 'several';
+    if (words.is(t, 'person-head') && DUAL.test(words.stem(t))) return 2;
+    if (words.is(t, 'person-head') && isPlural(context, t)) return 'several';
     if (words.find(t, 'title') !== undefined) break;
   }
-  const isPlural = mention.number === 'plural' || mention.type === 'group';
-  return isPlural ? 'several' : mention.number === 'dual' ? 2 : 1;
+  const arePeople = mention.number === 'plural' || mention.type === 'group';
+  return arePeople ? 'several' : mention.number === 'dual' ? 2 : 1;
 }
 
 /**
