@@ -36,7 +36,7 @@ export function annotate(text: string, language: Language, lexicon: Lexicon, { y
   const entities = linkMentions(context, attributions, { year });
   const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
   const described = describeActs(context, resolved, entities, language.acts);
-  const restatements = findRestatements(context, resolved, entities, language.statements);
+  const restatements = findRestatements(context, described, entities, language.statements);
   const sources = language.findSources(context);
   return assemble(text, language, { context, entities, resolved: described, restatements, sources });
 }

@@ -2,7 +2,7 @@ import type { Wording } from '../types.js';
 import type { Context } from './attribute.js';
 import { compareStatements, holds, isDenial, type Comparison, type Demand } from './compare-statements.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
-import type { ResolvedAttribution } from './resolve-speakers.js';
+import type { DescribedAttribution } from './describe-acts.js';
 import type { Line, TokenRange } from './segment.js';
 import { lettersOf, readStatement, type NameAt, type Statement, type StatementReader } from './statement.js';
 
@@ -25,7 +25,7 @@ export interface Restatements {
 /** Statements that are made again in one text, and those of the body that its headlines take up. */
 export function findRestatements(
   context: Context,
-  resolved: readonly ResolvedAttribution[],
+  resolved: readonly DescribedAttribution[],
   entities: Entities,
   reader: StatementReader,
 ): Restatements {
@@ -43,7 +43,7 @@ const LONGEST_COMPARED = 4000;
 const FEWEST_WORDS = 4;
 
 function fullestOf(
-  resolved: readonly ResolvedAttribution[],
+  resolved: readonly DescribedAttribution[],
   letters: readonly string[],
   reader: StatementReader,
 ): number[] {
@@ -73,13 +73,13 @@ const meaningful = (letters: string, { isFunctional }: StatementReader): number 
   letters.split(' ').filter((word) => word !== '' && !isFunctional(word)).length;
 
 /** Whether the second may be the first again: nobody else says it, and neither denies it alone. */
-function isRepeat(full: ResolvedAttribution, again: ResolvedAttribution): boolean {
+function isRepeat(full: DescribedAttribution, again: DescribedAttribution): boolean {
   const isSame = again.speaker === null || full.speaker?.entity === again.speaker.entity;
   return isSame && isDenied(full) === isDenied(again);
 }
 
-const isDenied = ({ attribution: { cue } }: ResolvedAttribution): boolean =>
-  cue !== null && isDenial(cue.form.lemma.act, cue.isNegated);
+const isDenied = ({ attribution: { cue }, isNegated }: DescribedAttribution): boolean =>
+  cue !== null && isDenial(cue.form.lemma.act, isNegated);
 
 const nameReader = ({ all }: Entities): NameAt => {
   const names = new Map<number, { readonly last: number; readonly id: string }>();
@@ -96,7 +96,7 @@ const MOST_TAKEN = 12;
 
 function takenUp(
   context: Context,
-  resolved: readonly ResolvedAttribution[],
+  resolved: readonly DescribedAttribution[],
   letters: readonly string[],
   nameAt: NameAt,
   reader: StatementReader,
@@ -118,14 +118,14 @@ function takenUp(
   return taken;
 }
 
-const firstOf = ({ attribution }: ResolvedAttribution): number => attribution.content[0]!.first;
+const firstOf = ({ attribution }: DescribedAttribution): number => attribution.content[0]!.first;
 
 /** The first line of running text; what stands above it are headlines. */
 const leadOf = (lines: readonly Line[]): TokenRange | undefined =>
   lines.slice(0, MOST_HEADLINES + 1).find(({ kind }) => kind === 'body');
 
 function bestOf(
-  resolved: readonly ResolvedAttribution[],
+  resolved: readonly DescribedAttribution[],
   headline: number,
   from: number,
   read: (i: number) => Statement,
@@ -145,7 +145,7 @@ const SAME_SPEAKER: Demand = { least: 3, misses: (of) => Math.floor(of / 4) };
 const OPEN_SPEAKER: Demand = { least: 4, misses: (of) => Math.floor((of - 2) / 4) };
 
 /** What the words must show, given who says them; null where two speakers contradict each other. */
-function demandOf(headline: ResolvedAttribution, body: ResolvedAttribution): Demand | null {
+function demandOf(headline: DescribedAttribution, body: DescribedAttribution): Demand | null {
   if (isDenied(headline) !== isDenied(body)) return null;
   const [a, b] = [headline.speaker?.entity, body.speaker?.entity];
   if (a !== undefined && a === b) return SAME_SPEAKER;

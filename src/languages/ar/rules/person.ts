@@ -127,7 +127,7 @@ function endsApposition(reading: Reading, t: number): boolean {
 /** `قال سامر الحلواني رئيس اللجنة إن`: behind a verb of saying the office follows its holder, and is no object. */
 function officeBehind(reading: Reading, first: number, nameEnd: number): TitleReading | null {
   const verb = first === 0 ? undefined : reading.words.find(first - 1, 'cue')?.cue;
-  if (verb?.person !== 3 || verb.lemma.object === true || startsLine(reading, nameEnd + 1)) return null;
+  if (verb?.person !== 3 || verb.lemma.object !== undefined || startsLine(reading, nameEnd + 1)) return null;
   const title = isWord(reading, nameEnd + 1) ? readTitle(reading, nameEnd + 1) : null;
   if (title === null || title.first === title.last || title.form.class === 'honorific') return null;
   return (reading.words.cut[title.first] ?? 0) === 0 && endsApposition(reading, title.last + 1) ? title : null;
