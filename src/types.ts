@@ -56,9 +56,8 @@ export type QuotationKind = 'direct' | 'indirect' | 'mixed';
 /** How the writer stands to the content: open, taking it for true (`كشف`, `اعترف`), or keeping away from it (`زعم`). */
 export type Stance = 'neutral' | 'factive' | 'distancing';
 
-/** What the speaker did by saying it: a closed list, after the classes of illocutionary acts (Searle) as news verbs name them. */
+/** What the speaker did by saying it: a closed list, after Searle's classes: assertives, attitudes, directives, commissives, expressives. */
 export type Act =
-  // they put something forward
   | 'say'
   | 'add'
   | 'write'
@@ -73,7 +72,6 @@ export type Act =
   | 'conclude'
   | 'testify'
   | 'relay'
-  // they stand up for it, or against it
   | 'confirm'
   | 'claim'
   | 'argue'
@@ -81,22 +79,18 @@ export type Act =
   | 'deny'
   | 'agree'
   | 'reject'
-  // they hold it
   | 'believe'
   | 'expect'
   | 'doubt'
   | 'hope'
   | 'fear'
-  // they want something
   | 'ask'
   | 'answer'
   | 'demand'
   | 'suggest'
   | 'warn'
-  // they bind themselves
   | 'promise'
   | 'threaten'
-  // they judge, or show what they feel
   | 'praise'
   | 'criticize'
   | 'accuse'
