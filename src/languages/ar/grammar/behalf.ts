@@ -44,7 +44,14 @@ export function principalAt(
   if (entity !== null && entity.last === last) return { ...gazetteerMention(entity, cut), isNested: true };
   const body = readBody(reading, first);
   if (body !== null && body.last <= last) {
-    return mentionOf(body, { cut, kind: 'description', type: 'organization', head: body.head, isNested: true, rule: 'principal' });
+    return mentionOf(body, {
+      cut,
+      kind: 'description',
+      type: 'organization',
+      head: body.head,
+      isNested: true,
+      rule: 'principal',
+    });
   }
   const title = words.longest(first, 'title'); // with its complement it could be a spokesman of a spokesman, and so on
   const name = readName(reading, title === undefined ? first : title.last + 1, { afterTitle: title !== undefined });
@@ -71,3 +78,9 @@ export function principalAt(
     { cut, kind: 'description', type, head: headNoun(reading, first), isNested: true, rule: 'principal' },
   );
 }
+
+export const speaksForOthers = ({ takes, agent }: TitleForm): boolean => takes === 'behalf' || agent === true;
+
+/** `محامي المتهم`: the second title is another's. */
+export const ownsTitle = (form: TitleForm, next: TitleForm): boolean =>
+  form.agent === true && form.takes === 'person' && !form.definite && next.definite;

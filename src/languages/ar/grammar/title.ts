@@ -16,7 +16,7 @@ import {
 } from './boundaries.js';
 import { beginsPurpose, bodyOfHead, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './field.js';
-import { principalAt } from './behalf.js';
+import { ownsTitle, principalAt, speaksForOthers } from './behalf.js';
 import { entityAt, readName } from './name.js';
 import { beginsObject } from './object.js';
 
@@ -70,12 +70,6 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
   }
   return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson, principal };
 }
-
-const speaksForOthers = ({ takes, agent }: TitleForm): boolean => takes === BEHALF || agent === true;
-
-/** `محامي المتهم`: the second title is another's. */
-const ownsTitle = (form: TitleForm, next: TitleForm): boolean =>
-  form.agent === true && form.takes === 'person' && !form.definite && next.definite;
 
 /** `مستشار السياسة الخارجية يوري أوشاكوف`: whoever advises on a field is nobody's aide; the name behind it is his own. */
 const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Title =>
