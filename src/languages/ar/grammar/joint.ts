@@ -7,6 +7,21 @@ import { endsNounPhrase, has, isComplementizer, isWord, startsLine } from './bou
 const MOST_JOINED = 5;
 const LONGEST_LIST = 14;
 
+/** `مدير المخابز سامر الحلواني`, `ضابط يدعى خالد`: a description and the name right behind it are one man. */
+export function withNameBehind(context: Context, mention: MentionCandidate): MentionCandidate {
+  const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
+  if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
+  const next = mention.phrase.last + 1;
+  const name = context.mentions.startingAt(context.words.is(next, 'called') ? next + 1 : next);
+  if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
+    return mention;
+  return {
+    ...name,
+    phrase: { first: mention.phrase.first, last: name.phrase.last },
+    title: { first: mention.phrase.first, last: mention.phrase.last },
+  };
+}
+
 /**
  * Speakers that و joins are one group.
  *

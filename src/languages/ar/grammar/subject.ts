@@ -9,7 +9,7 @@ import { behindSubject, standsAsObject } from './addressee.js';
 import { disagrees } from './agreement.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
-import { eachOf, withJoined } from './joint.js';
+import { eachOf, withJoined, withNameBehind } from './joint.js';
 import { markedName } from './marked-name.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 import { canSpeak } from './source.js';
@@ -105,21 +105,6 @@ function readAfterVerb(
 function isCircumstantial({ tokens, words }: Context, t: number): boolean {
   const written = tokens.text.slice(tokens.start[t], tokens.end[t]);
   return /اً$|ًا$/u.test(written) && words.find(t, 'given-name') === undefined;
-}
-
-/** `مدير المخابز سامر الحلواني`, `ضابط يدعى خالد`: a description and the name right behind it are one man. */
-function withNameBehind(context: Context, mention: MentionCandidate): MentionCandidate {
-  const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
-  if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
-  const next = mention.phrase.last + 1;
-  const name = context.mentions.startingAt(context.words.is(next, 'called') ? next + 1 : next);
-  if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
-    return mention;
-  return {
-    ...name,
-    phrase: { first: mention.phrase.first, last: name.phrase.last },
-    title: { first: mention.phrase.first, last: mention.phrase.last },
-  };
 }
 
 /** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */
