@@ -45,12 +45,14 @@ function firstColon({ tokens }: Context, { first, last }: TokenRange): number | 
 /** The left side is a name or office and nothing more but an outlet (`لـ«الرأي»`). */
 function speakerOf(context: Context, { first, kind }: Line, colon: number): MentionCandidate | null {
   const { mentions, words } = context;
+  const opensText = kind === 'headline' && first === 0; // below, `خبراء:` begins a list
   let start = first;
   while (start < colon && !isWord(context, start)) start++;
   const speaker = mentions.startingAt(start);
   if (speaker === undefined || !canSpeak(speaker) || speaker.cut > 0) return null;
+  if (words.is(start, 'headline-tag') && start + 1 === colon) return null; // شاهد: a film, and no witness
   if (speaker.type === 'unnamed' || speaker.type === 'group')
-    return speaker.phrase.last + 1 === colon && kind === 'headline' && words.longest(start, 'title') !== undefined
+    return speaker.phrase.last + 1 === colon && opensText && words.longest(start, 'title') !== undefined
       ? speaker
       : null;
   if (speaker.type !== 'person' && speaker.type !== 'organization') return null;
