@@ -1,6 +1,6 @@
 import type { Lexicon } from './gazetteer/lexicon.js';
 import type { Language } from './languages/language.js';
-import { assemble } from './pipeline/assemble.js';
+import { assemble, type Findings } from './pipeline/assemble.js';
 import { attribute } from './pipeline/attribute.js';
 import { describeActs } from './pipeline/describe-acts.js';
 import { findContents } from './pipeline/find-contents.js';
@@ -11,7 +11,7 @@ import { linkMentions } from './pipeline/link-mentions.js';
 import { lookUp } from './pipeline/look-up.js';
 import { normalize } from './pipeline/normalize.js';
 import { pairMarks } from './pipeline/pair-marks.js';
-import { resolveSpeakers } from './pipeline/resolve-speakers.js';
+import { resolveSpeakers, type Actor } from './pipeline/resolve-speakers.js';
 import { segment } from './pipeline/segment.js';
 import { tokenize } from './pipeline/tokenize.js';
 import type { Annotation } from './types.js';
@@ -21,8 +21,13 @@ export interface Dated {
   readonly year?: number | undefined;
 }
 
+/** What every stage made of a text. */
+export interface Trace extends Findings {
+  readonly actors: readonly Actor[];
+}
+
 /** The whole program, a stage a line. */
-export function annotate(text: string, language: Language, lexicon: Lexicon, { year }: Dated = {}): Annotation {
+export function trace(text: string, language: Language, lexicon: Lexicon, { year }: Dated = {}): Trace {
   const tokens = tokenize(text, normalize(text, language.fold));
   const words = lookUp(tokens, lexicon, language);
   const marks = pairMarks(tokens, language.isProclitic, language.readSigns({ tokens, words }));
@@ -32,11 +37,17 @@ export function annotate(text: string, language: Language, lexicon: Lexicon, { y
   const cues = findCues(reading, language.isHomograph);
   const contents = findContents(reading, mentions);
   const context = { ...reading, mentions, cues, contents };
-  const attributions = attribute(context, language.attributionRules);
-  const entities = linkMentions(context, attributions, { year });
-  const resolved = resolveSpeakers(context, attributions, language.findActors(context), entities);
+  const { accepted, proposals } = attribute(context, language.attributionRules);
+  const entities = linkMentions(context, accepted, { year });
+  const actors = language.findActors(context);
+  const resolved = resolveSpeakers(context, accepted, actors, entities);
   const described = describeActs(context, resolved, entities, language.acts);
   const restatements = findRestatements(context, described, entities, language.statements);
   const sources = language.findSources(context);
-  return assemble(text, language, { context, entities, resolved: described, restatements, sources });
+  return { context, proposals, entities, actors, resolved: described, restatements, sources };
+}
+
+/** What the last stage makes of all others: the annotation. */
+export function annotate(text: string, language: Language, lexicon: Lexicon, dated?: Dated): Annotation {
+  return assemble(text, language, trace(text, language, lexicon, dated));
 }

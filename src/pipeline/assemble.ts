@@ -12,13 +12,14 @@ import type {
   UnnamedSource,
   Venue,
 } from '../types.js';
-import type { Context } from './attribute.js';
+import type { AttributionCandidate, Context, Proposal } from './attribute.js';
 import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import { normalize, type FoldTable } from './normalize.js';
 import type { Restatements, Taken } from './find-restatements.js';
 import type { DescribedAttribution, Party, VenueReading } from './describe-acts.js';
+import { lostTo, otherSpeakers } from './other-speakers.js';
 import type { ResolvedAttribution } from './resolve-speakers.js';
 import type { TokenRange } from './segment.js';
 import { textSpan } from './text-span.js';
@@ -26,6 +27,7 @@ import { readVerbatim } from './verbatim.js';
 
 export interface Findings {
   readonly context: Context;
+  readonly proposals: readonly Proposal[];
   readonly entities: Entities;
   readonly resolved: readonly DescribedAttribution[];
   readonly restatements: Restatements;
@@ -35,18 +37,19 @@ export interface Findings {
 
 /** Token ranges become spans with their text; here objects are born. */
 export function assemble(text: string, { code, fold }: TextReader, findings: Findings): Annotation {
-  const { context, entities, resolved, restatements, sources } = findings;
+  const { context, proposals, entities, resolved, restatements, sources } = findings;
   const assembler = new Assembler(context, entities, fold);
   const ids = restatements.fullest.map((i) => assembler.id(restatements.letters[i]!, resolved[i]!));
+  const lost = lostTo(proposals);
   return {
     version: 1,
     text,
     language: code,
     sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
     entities: entities.all.map((entity) => assembler.entities.get(entity)!),
-    quotations: resolved.map((attribution, i) => ({
+    quotations: resolved.map((found, i) => ({
       id: ids[i]!,
-      ...assembler.quotation(attribution),
+      ...assembler.quotation(found, lost.get(found.attribution)),
       ...restates(restatements.taken.get(i), ids),
     })),
     rejected: assembler.rejected(resolved),
@@ -118,7 +121,7 @@ class Assembler {
     return fingerprint(letters, normalize(name, this.#fold).folded);
   }
 
-  quotation(described: DescribedAttribution): Omit<Quotation, 'id'> {
+  quotation(described: DescribedAttribution, lost: readonly AttributionCandidate[] = []): Omit<Quotation, 'id'> {
     const { attribution, speaker } = described;
     const { kind, cue, content, relays, rule, confidence } = attribution;
     const spans = content.map((range) => this.#span(range, range.cut));
@@ -134,7 +137,7 @@ class Assembler {
       ...this.#act(described),
       rule,
       confidence: Math.round(confidence * 100) / 100,
-      candidates: [],
+      candidates: otherSpeakers(described, lost, this.#linked),
     };
   }
 

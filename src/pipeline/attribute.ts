@@ -45,28 +45,53 @@ export interface AttributionRule {
   propose(context: Context): Iterable<AttributionCandidate>;
 }
 
+/** What a rule proposed, and what became of it. */
+export interface Proposal {
+  /** The name of the rule. */
+  readonly by: string;
+  readonly candidate: AttributionCandidate;
+  /** Whose words it wanted too; null where it was accepted. */
+  readonly lostTo: AttributionCandidate | null;
+}
+
+export interface Attributions {
+  /** In text order. */
+  readonly accepted: readonly AttributionCandidate[];
+  /** All that were made, in the order in which they were decided. */
+  readonly proposals: readonly Proposal[];
+}
+
 /**
  * Rules propose, this stage decides: whoever begins first takes its words, the surer of two that begin together.
  * A cue inside content that is already somebody's is a quotation within a quotation, and is left alone.
  */
-export function attribute(context: Context, rules: readonly AttributionRule[]): AttributionCandidate[] {
-  const proposals = rules.flatMap((rule) => [...rule.propose(context)]);
-  proposals.sort((a, b) => startOf(a) - startOf(b) || b.confidence - a.confidence);
+export function attribute(context: Context, rules: readonly AttributionRule[]): Attributions {
+  const made = rules.flatMap((rule) =>
+    Array.from(rule.propose(context), (candidate) => ({ by: rule.name, candidate })),
+  );
+  made.sort((a, b) => startOf(a.candidate) - startOf(b.candidate) || b.candidate.confidence - a.candidate.confidence);
   const owner = new Int32Array(context.tokens.count).fill(-1);
   const accepted: AttributionCandidate[] = [];
-  for (const proposal of proposals) {
-    if (isTaken(proposal, owner)) continue;
-    for (const { first, last } of proposal.content) owner.fill(accepted.length, first, last + 1);
-    accepted.push(proposal);
-  }
-  return accepted.sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+  const proposals = made.map(({ by, candidate }): Proposal => {
+    const lostTo = accepted[ownerOf(candidate, owner)] ?? null;
+    if (lostTo === null) {
+      for (const { first, last } of candidate.content) owner.fill(accepted.length, first, last + 1);
+      accepted.push(candidate);
+    }
+    return { by, candidate, lostTo };
+  });
+  return { accepted: accepted.sort((a, b) => a.content[0]!.first - b.content[0]!.first), proposals };
 }
 
-function startOf({ cue, content }: AttributionCandidate): number {
+/** Where it begins: at its cue or its content, whichever is first. */
+export function startOf({ cue, content }: AttributionCandidate): number {
   return Math.min(cue?.first ?? Infinity, content[0]!.first);
 }
 
-function isTaken({ cue, content }: AttributionCandidate, owner: Int32Array): boolean {
-  if (cue !== null && owner[cue.first]! >= 0) return true;
-  return content.some(({ first, last }) => owner.subarray(first, last + 1).some((taken) => taken >= 0));
+/** Who has its cue or some of its content already; -1 for nobody. */
+function ownerOf({ cue, content }: AttributionCandidate, owner: Int32Array): number {
+  const ofCue = cue === null ? -1 : owner[cue.first]!;
+  if (ofCue >= 0) return ofCue;
+  for (const { first, last } of content) for (let t = first; t <= last; t++) if (owner[t]! >= 0) return owner[t]!;
+  return -1;
 }

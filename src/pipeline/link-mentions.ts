@@ -20,6 +20,8 @@ export interface LinkedEntity {
 export interface Entities {
   readonly all: readonly LinkedEntity[];
   of(mention: MentionCandidate): LinkedEntity;
+  /** The same of any mention: one that is neither found nor attributed belongs to nothing. */
+  find(mention: MentionCandidate): LinkedEntity | undefined;
 }
 
 /** Gathers mentions into entities, in text order: by gazetteer, by the fuller name before, by the title of a named person. */
@@ -51,7 +53,8 @@ export function linkMentions(
     }
   }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
-  return { all: [...entities.values()], of: (mention) => entities.get(clusterOf.get(placeOf(mention))!)! };
+  const find = (mention: MentionCandidate): LinkedEntity | undefined => entities.get(clusterOf.get(placeOf(mention))!);
+  return { all: [...entities.values()], of: (mention) => find(mention)!, find };
 }
 
 const placeOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;

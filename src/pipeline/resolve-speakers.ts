@@ -14,7 +14,17 @@ interface ResolvedSpeaker {
 export interface ResolvedAttribution {
   readonly attribution: AttributionCandidate;
   readonly speaker: ResolvedSpeaker | null;
+  /** Of an implicit subject: who spoke or acted before, last first. */
+  readonly antecedents: readonly Antecedent[];
 }
+
+/** Somebody whom an implicit subject may mean. */
+export interface Antecedent {
+  readonly mention: MentionCandidate;
+  readonly entity: LinkedEntity | undefined;
+}
+
+const NOBODY: readonly Antecedent[] = [];
 
 const LONGEST_MEMORY = 8;
 
@@ -30,10 +40,12 @@ export function resolveSpeakers(
   return attributions.map((attribution) => {
     const at = attribution.cue?.first ?? attribution.content[0]!.first;
     while (nextActor < actors.length && actors[nextActor]!.at < at) stack.push(actors[nextActor++]!.mention);
-    const found = resolve(context, attribution, stack);
-    if (found === null) return { attribution, speaker: null };
+    const { subject } = attribution;
+    const antecedents = subject.kind === 'implicit' ? stack.recall() : NOBODY;
+    const found = resolve(context, attribution, antecedents);
+    if (found === null) return { attribution, speaker: null, antecedents };
     stack.push(found.mention);
-    return { attribution, speaker: { ...found, entity: entities.of(found.mention) } };
+    return { attribution, speaker: { ...found, entity: entities.of(found.mention) }, antecedents };
   });
 }
 
@@ -46,7 +58,7 @@ export interface Actor {
 function resolve(
   context: Context,
   attribution: AttributionCandidate,
-  stack: DiscourseStack,
+  antecedents: readonly Antecedent[],
 ): Omit<ResolvedSpeaker, 'entity'> | null {
   const { subject } = attribution;
   if (subject.kind === 'nobody') return null;
@@ -57,8 +69,8 @@ function resolve(
     because,
   });
   if (subject.near !== null) return implicit(subject.near, 'subject of the host clause');
-  const last = stack.lastThatAgrees(subject.agreement);
-  if (last !== null) return implicit(last, 'last speaker that agrees');
+  const last = antecedents.find((antecedent) => contradictionTo(subject.agreement, antecedent) === null);
+  if (last !== undefined) return implicit(last.mention, 'last speaker that agrees');
   const topic = lastTopic(context, attribution, subject.agreement);
   return topic === null ? null : implicit(topic, 'topic of a sentence before');
 }
@@ -93,27 +105,27 @@ function canBeTopic({ type, gender }: MentionCandidate, agreement: Agreement): b
 /** Who has spoken or acted so far, last first. */
 class DiscourseStack {
   readonly #entities: Entities;
-  readonly #mentions: MentionCandidate[] = [];
+  readonly #remembered: Antecedent[] = [];
 
   constructor(entities: Entities) {
     this.#entities = entities;
   }
 
   push(mention: MentionCandidate): void {
-    this.#mentions.unshift(mention);
-    this.#mentions.length = Math.min(this.#mentions.length, LONGEST_MEMORY);
+    this.#remembered.unshift({ mention, entity: this.#entities.find(mention) });
+    this.#remembered.length = Math.min(this.#remembered.length, LONGEST_MEMORY);
   }
 
-  lastThatAgrees(agreement: Agreement): MentionCandidate | null {
-    return this.#mentions.find((mention) => this.#agrees(mention, agreement)) ?? null;
+  recall(): readonly Antecedent[] {
+    return this.#remembered.slice();
   }
+}
 
-  #agrees(mention: MentionCandidate, agreement: Agreement): boolean {
-    const { gender } = agreement;
-    const known = mention.gender ?? this.#entities.of(mention).gender;
-    const isGenderOpen = gender === undefined || known === undefined || known === gender;
-    return isGenderOpen && agreesInNumber(mention, agreement);
-  }
+/** What of the verb speaks against an antecedent. */
+export function contradictionTo(agreement: Agreement, { mention, entity }: Antecedent): 'gender' | 'number' | null {
+  const gender = mention.gender ?? entity?.gender;
+  if (agreement.gender !== undefined && gender !== undefined && gender !== agreement.gender) return 'gender';
+  return agreesInNumber(mention, agreement) ? null : 'number';
 }
 
 /** A verb without a subject agrees in full: `وأضافوا` is never one man, `وأضاف` never several; `وأضافت` may be `مصادر`. */

@@ -71,7 +71,7 @@ interface Linked {
 
 export function readEntities(text: string): Linked {
   const context = readContext(text);
-  const attributions = attribute(context, ar.attributionRules);
+  const { accepted: attributions } = attribute(context, ar.attributionRules);
   return { context, attributions, entities: linkMentions(context, attributions) };
 }
 
