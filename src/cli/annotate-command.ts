@@ -1,6 +1,7 @@
 import type { Annotator, AnnotatorOptions } from '../annotator.js';
 import { createAnnotator } from '../index.js';
 import type { LanguageCode } from '../types.js';
+import { wantsColor } from './color.js';
 import { ExitCode, type Environment } from './environment.js';
 import { createPrinter, type Format, type Printer } from './printer.js';
 import { problemOf, readInput, readTextFile, STDIN } from './read-input.js';
@@ -23,10 +24,10 @@ export async function annotateFiles(
   const annotator = await configure(options, environment);
   if (annotator === undefined) return ExitCode.BadGazetteer;
   const inputs = files.length === 0 ? [STDIN] : files;
-  const { stdout, env } = environment;
+  const { stdout } = environment;
   const printer = createPrinter({
     format: options.format ?? (stdout.isTTY ? 'text' : 'ndjson'),
-    color: options.color && wantsColor(env, stdout.isTTY ?? false),
+    color: options.color && wantsColor(environment),
     titled: inputs.length > 1,
   });
   try {
@@ -73,11 +74,4 @@ async function configure(options: AnnotateOptions, { stderr }: Environment): Pro
     complain(stderr, file, problemOf(error).replace(/^isnad: (?:gazetteer[.:]\s*)?/u, ''));
     return undefined;
   }
-}
-
-function wantsColor(env: Environment['env'], isTerminal: boolean): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return isTerminal && TERM !== 'dumb';
 }

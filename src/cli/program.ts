@@ -2,7 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { annotateFiles, type AnnotateOptions } from './annotate-command.js';
 import { addDictionaryCommands } from './dictionary/commands.js';
+import { settle } from './dictionary/refusal.js';
 import { ExitCode, type Environment } from './environment.js';
+import { addExplain } from './explain/usage.js';
+import { explainFile } from './explain/explain-command.js';
 import { FORMATS } from './printer.js';
 import { muteErrors } from './write.js';
 
@@ -12,6 +15,7 @@ Examples:
   curl -s URL | html2text | isnad annotate       from standard input
   isnad annotate corpus/*.txt > out.ndjson       one annotation a line
   isnad annotate - --gazetteer names.json < a    with people of your own
+  isnad explain article.txt --sentence 2         what every stage made of it, what lost, and why
   isnad dictionary check names.json              what is wrong with them; isnad dictionary --help for more
 
 names.json:  { "people": [{ "id": "salma-karim", "name": "سلمى كريم", "aliases": ["سلمي كريم"] }] }
@@ -29,6 +33,9 @@ export async function runProgram(args: readonly string[], environment: Environme
   };
   const program = createProgram(environment, async (files, options) => {
     end(await annotateFiles(files, options, environment));
+  });
+  addExplain(program, async (file, options) => {
+    end(await settle(() => explainFile(file, options, environment), environment));
   });
   addDictionaryCommands(program.command('dictionary'), environment, end);
   try {
