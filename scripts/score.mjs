@@ -1,102 +1,69 @@
-// The library on the evaluation data in ../shared, beside the targets: npm run score [-- --errors N]
+// The library on the evaluation data in ../shared: npm run score [-- OPTIONS]
+//   --by phenomenon          counts by kind, order, marks, cue, distance, outlet … instead of the headline figures
+//   --save-baseline [FILE]   remembers what was found, quotation by quotation
+//   --against [FILE]         with --by: what was gained and lost since (the last baseline, where there is one)
+//   --errors [N]             lists errors of half a first
+//   --lib FILE               another build than dist/index.js
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBaseline, resultsOf, writeBaseline } from './score/baseline.mjs';
+import { describeQuotations, printPhenomena } from './score/by-phenomenon.mjs';
+import { loadSummary, scoreDocuments } from './score/documents.mjs';
+import { printFigures } from './score/figures.mjs';
+import { readOptions } from './score/options.mjs';
+import { printTargets, targetsOf } from './score/targets.mjs';
 import { printTable } from './table.mjs';
 
 const SHARED = '../shared';
 const GOLD = join(SHARED, 'gold/dev');
+const CLI = 'dist/cli.js';
 const NER_JUDGED_PART = '4/4';
-const MAX_BELOW_HALF_A = 0.03;
-const MARKS_ALONE = 0.58; // every marked span a quotation
-const NEAREST_NAME = 0.23; // and its speaker the nearest name before it, all names given
 
 if (!existsSync(GOLD)) {
   console.error(`isnad: ${SHARED} is not here: nothing to score, the evaluation data lies outside the project`);
   process.exit(0);
 }
+const options = readOptions(process.argv.slice(2));
+if (options.errors !== null) console.log(runScorer('gold/score.mjs', ['--half', 'a', '--errors', options.errors]));
+const documents = await scoreDocuments(GOLD, options.lib);
+if (options.byPhenomenon || options.saveBaseline !== null) compare();
+if (!options.byPhenomenon) await judge();
 
-/** The last line is the score, what stands before it are errors. */
 function runScorer(script, args) {
-  const printed = execFileSync('node', [join(SHARED, script), '--json', ...args], {
+  const printed = execFileSync('node', [join(SHARED, script), '--lib', options.lib, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const lines = printed.trimEnd().split('\n');
-  const score = JSON.parse(lines.pop());
-  lines.forEach((line) => console.log(line));
-  return score;
+  return printed.trimEnd();
 }
 
-function scoreSeeds() {
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-seeds-'));
-  const seeds = readdirSync(GOLD).filter((file) => file.startsWith('seed-'));
-  for (const file of seeds) copyFileSync(join(GOLD, file), join(folder, file));
-  const score = runScorer('gold/score.mjs', ['--gold', folder]);
-  rmSync(folder, { recursive: true });
-  return score;
+/** Quotation by quotation: a table by phenomenon, a baseline, or both. */
+function compare() {
+  const { asked, spurious } = describeQuotations(documents, { gold: GOLD, cli: CLI });
+  if (options.byPhenomenon) printPhenomena({ asked, spurious }, documents, readBaseline(options.against));
+  if (options.saveBaseline === null) return;
+  writeBaseline(options.saveBaseline, resultsOf(asked, spurious));
+  console.log(`baseline: ${options.saveBaseline}`);
 }
 
-function errorArguments() {
-  const at = process.argv.indexOf('--errors');
-  return at < 0 ? [] : ['--errors', process.argv[at + 1] ?? '40'];
+/** All figures, and which targets they reach. */
+async function judge() {
+  const [all, a, b] = printFigures(
+    [
+      ['all', documents],
+      ['half a', documents.filter(({ half }) => half === 'a')],
+      ['half b', documents.filter(({ half }) => half === 'b')],
+      ['seed', documents.filter(({ ref }) => ref.startsWith('seed-'))],
+    ],
+    await loadSummary(GOLD),
+  );
+  const names = JSON.parse(runScorer('ner/score-ner.mjs', ['--json', '--part', NER_JUDGED_PART]));
+  const { micro, PERS, LOC, ORG } = names;
+  const percent = (share) => (100 * share).toFixed(1);
+  printTable([
+    [`names, part ${NER_JUDGED_PART}`, 'P', 'R', 'F1'],
+    ...Object.entries({ micro, PERS, LOC, ORG }).map(([name, { p, r, f1 }]) => [name, ...[p, r, f1].map(percent)]),
+  ]);
+  printTargets(targetsOf({ all, a, b, names }));
 }
-
-const percent = (share) => (share === null || share === undefined ? '-' : (100 * share).toFixed(1));
-
-const a = runScorer('gold/score.mjs', ['--half', 'a', ...errorArguments()]);
-const sets = [
-  ['all', runScorer('gold/score.mjs', [])],
-  ['half a', a],
-  ['half b', runScorer('gold/score.mjs', ['--half', 'b'])],
-  ['seed', scoreSeeds()],
-];
-const { micro, PERS, LOC, ORG } = runScorer('ner/score-ner.mjs', ['--part', NER_JUDGED_PART]);
-const [[, all], , [, b], [, seed]] = sets;
-
-const measures = [
-  ['quotations in gold', (s) => String(s.gold)],
-  ['quotations found', (s) => String(s.predicted)],
-  ['detection F1', (s) => percent(s.detection.f1)],
-  ['  precision', (s) => percent(s.detection.p)],
-  ['  recall', (s) => percent(s.detection.r)],
-  ['strict F1', (s) => percent(s.strict.f1)],
-  ['end to end F1', (s) => percent(s.endToEnd.f1)],
-  ['speaker accuracy', (s) => percent(s.speakerAccuracy)],
-  ['kind accuracy', (s) => percent(s.kindAccuracy)],
-  ['entity B3', (s) => percent(s.entityB3)],
-  ['relay F1', (s) => percent(s.relayF1)],
-  ['false in 1,000 marked', (s) => s.falsePerThousandMarked?.toFixed(1) ?? '-'],
-  ['confidence >= .9: share', (s) => percent(s.sureShare)],
-  ['confidence >= .9: right', (s) => percent(s.surePrecision)],
-  ...Object.keys(all.by).map((kind) => [`end to end recall, ${kind}`, (s) => percent(s.by[kind].endToEndRecall)]),
-];
-printTable([
-  ['', ...sets.map(([name]) => name)],
-  ...measures.map(([name, of]) => [name, ...sets.map(([, s]) => of(s))]),
-]);
-
-const nerRows = Object.entries({ micro, PERS, LOC, ORG }).map(([name, s]) => [name, ...[s.p, s.r, s.f1].map(percent)]);
-printTable([[`names, part ${NER_JUDGED_PART}`, 'P', 'R', 'F1'], ...nerRows]);
-
-const targets = [
-  ['end to end F1', all.endToEnd.f1, 0.7, NEAREST_NAME],
-  ['detection F1', all.detection.f1, 0.82, MARKS_ALONE],
-  ['strict F1', all.strict.f1, 0.6],
-  ['speaker accuracy', all.speakerAccuracy, 0.85],
-  ['end to end F1, half b (half a less 3)', b.endToEnd.f1, a.endToEnd.f1 - MAX_BELOW_HALF_A],
-  ['end to end F1, seed articles', seed.endToEnd.f1, 0.8],
-  ['names, micro F1', micro.f1, 0.5],
-];
-printTable([
-  ['target', 'here', 'wanted', '', 'baseline'],
-  ...targets.map(([name, value, wanted, baseline]) => [
-    name,
-    percent(value),
-    percent(wanted),
-    value >= wanted ? 'reached' : 'missed',
-    baseline === undefined ? '' : percent(baseline),
-  ]),
-]);
-console.log('baselines: marks alone (detection); marks and the nearest name before them, all names given (end to end)');
