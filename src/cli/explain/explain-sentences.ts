@@ -92,7 +92,6 @@ class Explainer {
       act: lemma.act,
       form: [shape, ...agreementOf(cue.form)],
       takes: lemma.takes,
-      isNegated: cue.isNegated,
       proposals: this.#builtOn.get(cue.first) ?? [],
     };
   }

@@ -35,7 +35,6 @@ export interface ExplainedCue extends TextSpan {
   readonly act: string;
   readonly form: readonly string[];
   readonly takes: readonly string[];
-  readonly isNegated: boolean;
   /** The numbers of the proposals that are built on it. */
   readonly proposals: readonly number[];
 }

@@ -58,9 +58,9 @@ function mentionRow({ kind, type, rule, agreement, isNested, links, entity, text
   return [`${parts.join(', ')}: ${entity ?? 'no entity'}`, text];
 }
 
-function cueRow({ act, form, takes, isNegated, proposals, text }: ExplainedCue): Row {
+function cueRow({ act, form, takes, proposals, text }: ExplainedCue): Row {
   const built = proposals.length === 0 ? 'nothing proposed' : `proposal ${proposals.join(', ')}`;
-  return [`${[act, ...form, ...(isNegated ? ['negated'] : []), `takes ${takesOf(takes)}`].join(', ')}: ${built}`, text];
+  return [`${[act, ...form, `takes ${takesOf(takes)}`].join(', ')}: ${built}`, text];
 }
 
 const takesOf = (takes: readonly string[]): string =>
