@@ -13,6 +13,7 @@ import type {
   Venue,
 } from '../types.js';
 import type { AttributionCandidate, Context, Proposal } from './attribute.js';
+import { confidenceOf } from './confidence.js';
 import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
@@ -123,7 +124,7 @@ class Assembler {
 
   quotation(described: DescribedAttribution, lost: readonly AttributionCandidate[] = []): Omit<Quotation, 'id'> {
     const { attribution, speaker } = described;
-    const { kind, cue, content, relays, rule, confidence } = attribution;
+    const { kind, cue, content, relays, rule } = attribution;
     const spans = content.map((range) => this.#span(range, range.cut));
     const repairs = this.#repairsOf(content);
     return {
@@ -136,7 +137,7 @@ class Assembler {
       relays: relays.map((mention) => this.attribution(mention, 'passes the words on')),
       ...this.#act(described),
       rule,
-      confidence: Math.round(confidence * 100) / 100,
+      confidence: confidenceOf(described),
       candidates: otherSpeakers(described, lost, this.#linked),
     };
   }
