@@ -112,9 +112,14 @@ function nearestCue({ cues }: Context, cue: CueCandidate, opener: Opener): CueCa
   return cue;
 }
 
+/** Acts of things: `هبوط الأسعار يشير إلى`, `الرمال تهدد بأن`. */
+const SHOWING = ['point-out', 'disclose', 'threaten'];
+
 /** `الأرقام تؤكد أن`: a thing that shows something says nothing, unless it is a document of a body. */
-function isEvidence({ words }: Context, { phrase, rule }: MentionCandidate, cue: CueCandidate): boolean {
-  if (phrase.first !== phrase.last) return false;
-  const isThing = rule === 'subject-position' && words.is(phrase.first, 'noun') && cue.form.lemma.speech !== 'always';
-  return isThing || words.is(phrase.first, 'evidence');
+function isEvidence({ words }: Context, { phrase, rule, type, title }: MentionCandidate, cue: CueCandidate): boolean {
+  const isOneWord = phrase.first === phrase.last;
+  const { speech, act } = cue.form.lemma;
+  const canShow = speech === 'rarely' || (speech === 'often' && (isOneWord || SHOWING.includes(act)));
+  if (canShow && rule === 'subject-position' && title === undefined && words.is(phrase.first, 'noun')) return true;
+  return words.is(phrase.first, 'evidence') && (isOneWord || type !== 'document');
 }
