@@ -44,7 +44,7 @@ export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
 function readCue(reading: Reading, first: number, isHomograph: IsHomograph): CueCandidate | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'cue');
-  if (phrase === undefined || isFiller(reading, first)) return null;
+  if (phrase === undefined || isFiller(reading, first) || isInPhrase(reading, first)) return null;
   const forms = phrase.entries
     .filter((entry): entry is EntryOf<'cue'> => entry.kind === 'cue')
     .map(({ cue }) => cue)
@@ -76,4 +76,16 @@ function isFiller(reading: Reading, t: number): boolean {
     t <= first + 1 &&
     (reading.words.find(next, 'complementizer') !== undefined || reading.words.is(next, 'preposition'))
   );
+}
+
+const LONGEST_IDIOM = 3;
+
+/** `من الجدير بالإشارة أن`, `قدر له أن`: letters of a cue in a phrase that says something else. */
+function isInPhrase({ words }: Reading, t: number): boolean {
+  for (let first = Math.max(0, t - LONGEST_IDIOM); first <= t; first++) {
+    const idiom =
+      words.longest(first, 'class', 'idiom') ?? (first < t ? words.longest(first, 'class', 'filler') : undefined);
+    if (idiom !== undefined && idiom.last >= t) return true;
+  }
+  return false;
 }

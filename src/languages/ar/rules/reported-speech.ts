@@ -14,6 +14,7 @@ const DOUBT_OF_IMPLICIT = 0.07;
 const FARTHEST_CLAUSE = 4;
 const NEXT = 1;
 const LONGEST_LABEL = 4;
+const FARTHEST_EVENT_CLAUSE = 2;
 
 /** A verb, participle or verbal noun with what introduces its content: `قال … إن`, `وأضاف: «…»`, `مشيرا إلى أن`, `قوله إن`. */
 export const reportedSpeech: AttributionRule = {
@@ -23,7 +24,7 @@ export const reportedSpeech: AttributionRule = {
       if (cue.form.lemma.kind === 'preposition' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
       if (opener === null || !canOpen(context, cue, opener)) continue;
-      if (isLabel(context, cue, opener) || isByline(context, cue, opener)) continue;
+      if (isLabel(context, cue, opener) || isByline(context, cue, opener) || isOutcome(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
       if (candidate !== null) yield candidate;
     }
@@ -51,6 +52,14 @@ function isLabel({ layout, tokens, cues }: Context, cue: CueCandidate, opener: O
   if (cue.first - first >= LONGEST_LABEL || tokens.form(cue.first).endsWith('ا')) return false;
   for (let t = first; t < cue.first; t++) if (cues.at(t) !== undefined) return false;
   return true;
+}
+
+/** `خسر الفريق، ما يؤكد أن …`: what was told before shows it, and nobody says it. */
+function isOutcome({ words }: Context, cue: CueCandidate, opener: Opener): boolean {
+  const before = cue.first - 1;
+  const isOfEvent = words.is(before, 'outcome') || words.longest(before - 1, 'class', 'outcome')?.last === before;
+  const isNext = opener.kind === 'clause' && opener.token - cue.last <= FARTHEST_EVENT_CLAUSE;
+  return isOfEvent && isNext && [...SHOWING, 'confirm'].includes(cue.form.lemma.act);
 }
 
 /** A bare noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
