@@ -18,6 +18,7 @@ import { namedPerson, titledPerson } from './rules/person.js';
 import { reportedSpeech } from './rules/reported-speech.js';
 import { headedPlace } from './rules/place.js';
 import { sourcePhrase } from './rules/source-phrase.js';
+import { transcript } from './rules/transcript.js';
 import { spelling } from './spelling.js';
 import { statementReader } from './statement.js';
 import { addWords } from './words.js';
@@ -43,6 +44,7 @@ export const ar: Language = {
     sourcePhrase,
     markedPhrase,
     headlineColon,
+    transcript,
     bareMarks,
     continuedClause,
   ],
