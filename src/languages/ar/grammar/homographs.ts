@@ -4,6 +4,8 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 import { isPreposition } from './boundaries.js';
 
+const SHADDA = '\u0651';
+
 /** Letters that are a verb or participle elsewhere, and another word here. */
 export function isHomograph(reading: Reading, t: number, { person, shape, isJussive }: CueForm): boolean {
   const { words, tokens } = reading;
@@ -12,7 +14,8 @@ export function isHomograph(reading: Reading, t: number, { person, shape, isJuss
   if (shape === 'participle') return t > 0 && (isPreposition(reading, t - 1) || tokens.kind[t - 1] === TokenKind.Number);
   if (person === undefined) return false;
   const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
-  return isPassive || words.is(t, 'an-taker') || standsAsNoun(reading, t);
+  const isDoubled = tokens.text.slice(tokens.start[t], tokens.end[t]).includes(SHADDA); // دوّن, not دون
+  return isPassive || (words.is(t, 'an-taker') && !isDoubled) || standsAsNoun(reading, t);
 }
 
 /** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */

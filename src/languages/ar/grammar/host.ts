@@ -4,11 +4,12 @@ import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { disagrees } from './agreement.js';
-import { has, isPreposition } from './boundaries.js';
+import { endsNounPhrase, has, isDefinite, isPreposition } from './boundaries.js';
 import { hasReport } from './clause.js';
 import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
-import { readReportingClause } from './subject.js';
+import { plainMention } from './plain-phrase.js';
+import { readReportingClause, skipOpening } from './subject.js';
 
 const FARTHEST_HOST = 100;
 
@@ -39,7 +40,18 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
     const { subject } = readReportingClause(context, verb, cue.first);
     return subject.kind === 'explicit' ? subject.mention : null;
   }
-  return firstSubject(context, start, cue);
+  return firstSubject(context, start, cue) ?? plainSubject(context, start, cue);
+}
+
+/** `ووقف الدجال في السوق زاعما أن`: a definite noun that no dictionary knows, behind the verb with which the sentence begins. */
+function plainSubject(context: Context, start: number, cue: CueCandidate): MentionCandidate | null {
+  const { words, mentions, tokens } = context;
+  const noun = skipOpening(context, start) + 1;
+  const canAct = words.is(noun - 1, 'verb') && isDefinite(context, noun) && words.proclitics[noun] === Proclitic.None;
+  const isUnknown = canAct && noun < cue.first && mentions.around(noun) === undefined && !words.is(noun, 'noun');
+  if (!isUnknown || endsNounPhrase(context, noun) || !agreesInEnding(words.stem(noun), cue)) return null;
+  for (let t = noun + 1; t < cue.first; t++) if (tokens.form(t) === ',') return null;
+  return isPreposition(context, noun + 1) ? plainMention(context, noun, noun) : null;
 }
 
 /** `شاركته النائب أمل الغراغير، بقولها`: somebody named right before, whom the pronoun fits. */
@@ -64,6 +76,12 @@ function actorOf(context: Context, t: number, cue: CueCandidate): MentionCandida
   const mention = words.is(t, 'verb') && !isNoun && beginsClause ? mentions.startingAt(t + 1) : undefined;
   if (mention === undefined || isGoverned(context, t + 1) || mention.type === 'place') return null;
   return canSpeak(mention) && !disagrees(mention, cue.form.suffix ?? cue.form) ? mention : null;
+}
+
+/** `الدجال زاعما`, `المتصارعان مؤكدين`: as far as endings tell. */
+function agreesInEnding(noun: string, { form: { gender, number } }: CueCandidate): boolean {
+  if (number === 'plural' || number === 'dual') return /(?:ون|ان|ات)$/u.test(noun);
+  return gender === 'f' ? noun.endsWith('ه') : !/(?:ه|ات|ون|ان|ا)$/u.test(noun);
 }
 
 /** The verb before a participle, in the same sentence, that reports something too. */

@@ -51,7 +51,8 @@ export function readSource(context: Context, cue: CueCandidate): SourceReading |
 /** `بحسب لويد فإن`: what comes between the preposition and its sentence is a source, known or not. */
 function unknownSource(context: Context, t: number): MentionCandidate | null {
   const phrase = readPlainPhrase(context, t, context.layout.sentence(t).last);
-  return phrase !== null && context.words.is(phrase.last + 1, 'consequent') ? phrase : null;
+  const isName = phrase?.kind === 'name';
+  return phrase !== null && (isName || context.words.is(phrase.last + 1, 'consequent')) ? phrase : null;
 }
 
 /** `بحسب بيان نشرته الوكالة`: whoever published the document. */
@@ -68,10 +69,11 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
   const next = verb.last + 1;
   // `حسبما نقلت عنه الوكالة`
   const first = (place !== undefined && tokens.form(next) === place) || words.is(next, 'pronoun') ? next + 1 : next;
-  const mention =
+  const named =
     mentions.startingAt(first) ??
     mentionInMarks(context, first) ??
     readPlainPhrase(context, first, layout.sentence(first).last);
+  const mention = named === null ? null : behindDocument(context, named);
   if (mention === null || !canSpeak(mention))
     return { cue: verb, subject: implicit(verb.form), last: verb.last, relay: null };
   let after = mention.phrase.last + 1;
@@ -88,12 +90,14 @@ function readVerb(context: Context, verb: CueCandidate): SourceReading {
   };
 }
 
+const DETAILS = ['time', 'weekday', 'adverb'];
+
 /** `كما قال الوزير` stands beside its sentence; `كما دعا الأهالي إلى …` goes on and says something new. */
 function endsClause(context: Context, t: number): boolean {
   const { tokens, words, cues } = context;
   if (t >= tokens.count || tokens.gap[t] === Gap.Line || tokens.kind[t] === TokenKind.Punctuation) return true;
   const isVenue = isPreposition(context, t) && words.is(t + 1, 'venue-head');
-  return isVenue || words.is(t, 'time') || words.is(t, 'weekday') || cues.at(t) !== undefined;
+  return isVenue || DETAILS.some((detail) => words.is(t, detail)) || cues.at(t) !== undefined;
 }
 
 const implicit = (agreement: Agreement): Subject => ({ kind: 'implicit', agreement, near: null });

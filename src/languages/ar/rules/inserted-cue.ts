@@ -59,7 +59,7 @@ function readInsertion(context: Context, cue: CueCandidate): Insertion | null {
   const { tokens, layout } = context;
   const closing = PAUSES[tokens.form(cue.first - 1)];
   const sentence = layout.sentence(cue.first);
-  if (closing === undefined || cue.first <= sentence.first + SHORTEST_CONTENT) return null;
+  if (closing === undefined || cue.first < sentence.first + SHORTEST_CONTENT) return null;
   const inner = cue.form.lemma.kind === 'preposition' ? readSource(context, cue) : readInsertedVerb(context, cue);
   if (inner === null) return null;
   let last = inner.last + 1;
