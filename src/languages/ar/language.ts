@@ -13,6 +13,7 @@ import { description } from './rules/description.js';
 import { continuedClause } from './rules/continued-clause.js';
 import { insertedCue } from './rules/inserted-cue.js';
 import { headlineColon } from './rules/headline-colon.js';
+import { headlineMarks } from './rules/headline-marks.js';
 import { markedPhrase } from './rules/marked-phrase.js';
 import { namedPerson, titledPerson } from './rules/person.js';
 import { reportedSpeech } from './rules/reported-speech.js';
@@ -44,6 +45,7 @@ export const ar: Language = {
     sourcePhrase,
     markedPhrase,
     headlineColon,
+    headlineMarks,
     transcript,
     bareMarks,
     continuedClause,
