@@ -51,6 +51,7 @@ function readSpeaker(
   const verb = verbBehind(context, first, line);
   const cue = verb === null ? undefined : cues.at(verb);
   if (verb === null || cue?.form.shape !== 'imperfect' || cue.form.person !== 3) return null;
+  if (cue.form.lemma.speech === 'rarely' || (mention === undefined && context.words.is(first, 'noun'))) return null; // مسلسل يروي
   const speaker = mention?.phrase.last === verb - 1 ? mention : plainMention(context, first, verb - 1);
   return canSpeak(speaker) ? { mention: speaker, cue } : null;
 }
