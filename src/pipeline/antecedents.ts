@@ -2,6 +2,7 @@ import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
 import type { Context } from './attribute.js';
 import type { MentionCandidate } from './mention.js';
+import { readOffice } from './office.js';
 import type { RankedLink } from './rank-links.js';
 import type { TokenRange } from './segment.js';
 
@@ -60,6 +61,7 @@ export class Antecedents {
     return (
       this.#keys.get(`part of ${mention.type} ${words.join(' ')}`) ??
       this.#shortened(mention, words) ??
+      this.#begun(mention, words) ??
       this.#respelled(mention, words) ??
       this.#announced(mention)
     );
@@ -70,6 +72,16 @@ export class Antecedents {
     const short = words.length > 1 && type === 'person' ? this.#keys.get(`name ${words.at(-1)!}`) : undefined;
     const isOpen = short?.entry === null && short.mentions.every(({ first, last }) => first === last);
     return isOpen && short.type === type ? short : undefined;
+  }
+
+  /** `سامر عبد الله` before `سامر عبد الله الحلواني`. */
+  #begun({ type }: MentionCandidate, words: readonly string[]): Cluster | undefined {
+    if (type !== 'person') return undefined;
+    for (let length = words.length - 1; length > 1; length--) {
+      const shorter = this.#keys.get(`name ${words.slice(0, length).join(' ')}`);
+      if (shorter?.type === type && shorter.entry === null) return shorter;
+    }
+    return undefined;
   }
 
   /** `ستيفن تشيونج` and `تشيونج` after `ستيفن تشيونغ`. */
@@ -87,13 +99,21 @@ export class Antecedents {
   /** `وزير الزراعة: …` in the headline, before `وزير الزراعة سامر الحلواني`. */
   #announced({ title, type }: MentionCandidate): Cluster | undefined {
     if (title === undefined || type !== 'person') return undefined;
-    const office = this.#keys.get(`description ${wordsOf(this.#context, title).join(' ')}`);
+    const announced = this.#keys.get(`description ${wordsOf(this.#context, title).join(' ')}`);
+    const key = officeKey(this.#context, title);
+    const office = announced ?? (key === null ? undefined : this.#keys.get(key));
     const isOpen = office?.entry === null && office.mentions.every(({ kind }) => kind === 'description');
     return isOpen && office.type === 'person' ? office : undefined;
   }
 
+  /** `وزير النقل الفرنسي` is `وزير نقل فرنسا`. */
+  #holder(mention: MentionCandidate): Cluster | undefined {
+    const key = officeKey(this.#context, mention);
+    return key === null ? undefined : this.#keys.get(key);
+  }
+
   #described(mention: MentionCandidate, form: string): Cluster | undefined {
-    const titled = this.#keys.get(`title ${form}`);
+    const titled = this.#keys.get(`title ${form}`) ?? this.#holder(mention);
     if (titled !== undefined) return titled;
     const isPart = mention.rule === 'subject-position' || mention.type === 'organization';
     const part = isPart ? this.#keys.get(`part of ${mention.type} ${form}`) : undefined;
@@ -159,5 +179,12 @@ function* keysOf(context: Context, mention: MentionCandidate, cluster: Cluster):
     const title = wordsOf(context, mention.title);
     for (let i = Math.min(2, title.length); i <= title.length; i++) yield `title ${title.slice(0, i).join(' ')}`;
   }
+  const office = mention.type === 'person' ? officeKey(context, mention.title ?? mention) : null;
+  if (office !== null) yield office;
   if (mention.head !== undefined) yield `head ${mention.head}`;
+}
+
+function officeKey(context: Context, title: TokenRange): string | null {
+  const office = readOffice(context, title);
+  return office === null ? null : `office ${office.title} ${office.of}`;
 }
