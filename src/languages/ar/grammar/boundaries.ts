@@ -97,3 +97,13 @@ const SOUND_PLURAL = /.{3}(?:ون|ين|ات)$/u;
 /** A sound plural by its ending, a broken one by the dictionary. */
 export const isPlural = ({ words }: Reading, t: number): boolean =>
   words.is(t, 'number-several') || SOUND_PLURAL.test(words.stem(t));
+
+/** Whether what tells more of a name may end before this token: `، وزير الخارجية،`. */
+export function endsApposition(reading: Reading, t: number): boolean {
+  const { tokens } = reading;
+  if (t >= tokens.count || startsLine(reading, t)) return true;
+  const form = tokens.form(t);
+  return (
+    form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t)
+  );
+}

@@ -2,7 +2,7 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { endsNounPhrase, has, isComplementizer, isWord, startsLine } from './boundaries.js';
+import { endsApposition, endsNounPhrase, has, isComplementizer, isWord, startsLine } from './boundaries.js';
 
 const MOST_JOINED = 5;
 const LONGEST_LIST = 14;
@@ -12,7 +12,10 @@ export function withNameBehind(context: Context, mention: MentionCandidate): Men
   const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
   if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
   const next = mention.phrase.last + 1;
-  const name = context.mentions.startingAt(context.words.is(next, 'called') ? next + 1 : next);
+  const isLinked = context.words.is(next, 'called') || context.tokens.form(next) === ',';
+  const name = context.mentions.startingAt(isLinked ? next + 1 : next);
+  if (context.tokens.form(next) === ',' && (name === undefined || !endsApposition(context, name.phrase.last + 1)))
+    return mention; // `وزير الخارجية في حكومة الوفاق، محمد سيالة، إن`
   if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
     return mention;
   return {

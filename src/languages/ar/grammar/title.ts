@@ -65,7 +65,8 @@ export function readTitle(reading: Reading, first: number): TitleReading | null 
       const named = principalAt(reading, { first: last + 1, last: end.last }, main.form);
       if (principal === null || named?.kind === 'name') principal = named;
     }
-    if (reading.words.longest(last + 1, 'class', 'portfolio') !== undefined) main = ofField(main);
+    const isOfBody = main.form.takes === 'person' && !end.isPerson;
+    if (isOfBody || reading.words.longest(last + 1, 'class', 'portfolio') !== undefined) main = ofField(main);
     last = end.last;
   }
   return { first, last, form: main.form, head: headNoun(reading, main.first), hasInnerPerson, principal };
@@ -126,12 +127,19 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (form.takes !== 'none' && isDefinite(reading, t - 1) && beginsPurpose(reading, t)) return part(t + 1);
+  if (words.is(t, 'accredited') && form.class === 'diplomacy') {
+    const seat = entityAt(reading, t + 1, undefined, { afterTitle: false }) ?? readBody(reading, t + 1);
+    return seat === null ? null : part(seat.last); // `المبعوث الأممي إلى ليبيا`
+  }
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
   if (has(reading, t, Proclitic.In)) return readSeat(reading, t);
   if ((!form.definite || isOfMatter(reading, t)) && (joinsField(reading, t) || describesJoinedField(reading, t)))
     return part(t);
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
-  if (form.takes === 'person' && !form.definite) return readInnerPerson(reading, t);
+  if (form.takes === 'person' && !form.definite) {
+    const body = readBody(reading, t); // `مستشار البنك المركزي سامر الحلواني`
+    return body === null || body.isBare ? readInnerPerson(reading, t) : part(body.last);
+  }
   const place =
     entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
   if (place !== null && form.takes !== 'none') return part(place.last);

@@ -2,11 +2,9 @@ import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { Gap } from '../../../pipeline/tokenize.js';
 import {
+  endsApposition,
   has,
-  isComplementizer,
-  isFiniteCue,
   isNisba,
   isParticiple,
   isWord,
@@ -113,15 +111,6 @@ function nameAfter(reading: Reading, title: TitleReading): (NameReading & { read
 function canBeNamed({ form, first, last, hasInnerPerson }: TitleReading): boolean {
   if (form.number === 'plural' || hasInnerPerson) return false;
   return form.definite || form.class === 'honorific' || form.class === 'rank' || last > first;
-}
-
-function endsApposition(reading: Reading, t: number): boolean {
-  const { tokens } = reading;
-  if (t >= tokens.count || tokens.gap[t] === Gap.Line) return true;
-  const form = tokens.form(t);
-  return (
-    form === ',' || form === ':' || reading.marks.isMark(t) || isComplementizer(reading, t) || isFiniteCue(reading, t)
-  );
 }
 
 /** `قال سامر الحلواني رئيس اللجنة إن`: behind a verb of saying the office follows its holder, and is no object. */
