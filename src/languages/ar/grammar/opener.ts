@@ -162,8 +162,14 @@ function isOthersInna(context: Context, cue: CueCandidate, t: number): boolean {
   if (!isInna(context, t) || cue.form.lemma.takes.includes('إن')) return false;
   const subject = context.mentions.startingAt(cue.last + 1);
   const isPaused = context.tokens.form(t - 1) === ',';
-  if (subject !== undefined && t <= subject.phrase.last + (isPaused ? 2 : 1)) return false;
-  return isPaused || t - cue.last > FARTHEST_FAULTY_INNA;
+  if (subject !== undefined && t <= subject.phrase.last + 1) return false;
+  if (isPaused) return t - cue.last > LONGEST_RARE_FRAME || hasPause(context, cue.last + 1, t - 2);
+  return t - cue.last > FARTHEST_FAULTY_INNA;
+}
+
+function hasPause({ tokens }: Context, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (tokens.form(t) === ',') return true;
+  return false;
 }
 
 /** `إن لم يدفعوا`: if. */

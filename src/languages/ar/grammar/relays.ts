@@ -22,7 +22,7 @@ export function relaysBetween(
     if (mention === undefined) continue;
     const outlet = t === mention.phrase.first && !speaks(subject, mention) ? outletOf(context, mention) : null;
     const isNext = has(context, t, Proclitic.And) && relays.at(-1)?.phrase.last === t - 1;
-    const isHearer = takesHearer && isBehind(subject, t);
+    const isHearer = takesHearer && (t === first || isBehind(subject, t));
     if (outlet !== null && (isNext || isHearer || outlet.rule === MARKED_OUTLET || passesOn(context, t)))
       relays.push(outlet);
     t = mention.phrase.last;

@@ -110,7 +110,8 @@ function clauseRelays(context: Context, cue: CueCandidate, opener: Opener, subje
       takesHearer: cue.form.lemma.object === 'addressee',
     }),
   ];
-  const host = own.length === 0 && cue.form.shape === 'participle' ? hostReport(context, cue) : null;
+  const isSameSpeaker = subject.kind === 'implicit' && subject.near === null;
+  const host = own.length === 0 && cue.form.shape === 'participle' && isSameSpeaker ? hostReport(context, cue) : null;
   return host === null ? own : clauseRelays(context, host, findOpener(context, host)!, { kind: 'nobody' });
 }
 

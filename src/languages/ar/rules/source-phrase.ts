@@ -36,7 +36,8 @@ function atFront(context: Context, cue: CueCandidate, source: SourceReading): At
   const next = afterDetails(context, source.last + 1);
   const isPaused = context.tokens.form(next) === ',';
   const first = isPaused ? next + 1 : next;
-  const begins = isPaused || isComplementizer(context, first) || context.words.is(first, 'consequent');
+  const isVerb = context.words.is(first, 'verb') && !context.words.is(first, 'noun'); // `وبحسب مصدر مطلع رفع المتظاهرون`
+  const begins = isPaused || isVerb || isComplementizer(context, first) || context.words.is(first, 'consequent');
   if (!begins || hasReport(context, first, sentence.last)) return null;
   return fromSource(context, source, { first, last: lastWord(context, sentence.last) }, SURE_OF_FRONT);
 }
