@@ -69,11 +69,19 @@ function resolve(
     because,
   });
   if (subject.near !== null) return implicit(subject.near, 'subject of the host clause');
-  const last = antecedents.find((antecedent) => contradictionTo(subject.agreement, antecedent) === null);
+  const last = antecedents.find(
+    (antecedent, i) =>
+      contradictionTo(subject.agreement, antecedent) === null ||
+      (i === 0 && isHost(context, attribution, antecedent.mention)),
+  );
   if (last !== undefined) return implicit(last.mention, 'last speaker that agrees');
   const topic = lastTopic(context, attribution, subject.agreement);
   return topic === null ? null : implicit(topic, 'topic of a sentence before');
 }
+
+/** `قالت مصادر أمنية إن …، مؤكدا أن …`: of sources and bodies a participle goes on in either gender. */
+const isHost = ({ layout }: Context, { cue }: AttributionCandidate, { first, type }: MentionCandidate): boolean =>
+  cue?.form.shape === 'participle' && type !== 'person' && layout.sentence(cue.first) === layout.sentence(first);
 
 const FARTHEST_TOPIC = 3;
 

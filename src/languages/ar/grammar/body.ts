@@ -125,6 +125,8 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   if (endsNounPhrase(reading, t) || isSaying(reading, t)) return null;
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'portfolio') ?? words.longest(t, 'class', 'body-head');
+  const isNextHead = words.is(t, 'body-head') && !isDefinite(reading, t) && isDefinite(reading, before);
+  if (isNextHead) return null; // منظمة حقوق الإنسان | شبكة المرفأ
   if (adjective !== undefined) return adjective.last;
   if (words.is(t, 'place-head') && !isDefinite(reading, t) && !endsNounPhrase(reading, t + 1)) return t + 1;
   const isNamedAfterPeople = words.is(head, 'embedding-head') && !isDefinite(reading, head);

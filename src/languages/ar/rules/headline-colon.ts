@@ -5,6 +5,7 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import { has, isPreposition, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { isMixed, readMarked } from '../grammar/content.js';
+import { markedName } from '../grammar/marked-name.js';
 import { relaysBetween } from '../grammar/relays.js';
 import { canSpeak } from '../grammar/source.js';
 
@@ -48,7 +49,7 @@ function speakerOf(context: Context, { first, kind }: Line, colon: number): Ment
   const opensText = kind === 'headline' && first === 0; // below, `خبراء:` begins a list
   let start = first;
   while (start < colon && !isWord(context, start)) start++;
-  const speaker = mentions.startingAt(start);
+  const speaker = inMarks(context, first, colon) ?? mentions.startingAt(start);
   if (speaker === undefined || !canSpeak(speaker) || speaker.cut > 0) return null;
   if (words.is(start, 'headline-tag') && start + 1 === colon) return null; // شاهد: a film, and no witness
   if (speaker.type === 'unnamed' || speaker.type === 'group')
@@ -65,6 +66,15 @@ function speakerOf(context: Context, { first, kind }: Line, colon: number): Ment
   const rest = speaker.phrase.last + 1;
   const isHearer = words.is(rest, 'dative') || has(context, rest, Proclitic.To);
   return rest === colon || isHearer || isOccasion(context, rest, colon) ? speaker : null;
+}
+
+/** `"هآرتس": …`, `«المالية»: …`: a name in marks, and nothing else before the colon. */
+function inMarks(context: Context, first: number, colon: number): MentionCandidate | undefined {
+  const name = markedName(context, first);
+  if (name?.phrase.last !== colon - 1) return undefined;
+  const isService = name.first === name.last && context.words.is(name.first, 'portfolio');
+  if (isService) return { ...name, kind: 'name', type: 'organization', rule: 'marked-name' };
+  return name.kind === 'name' ? name : undefined;
 }
 
 /** `الحلواني بعد الهزيمة أمام النجوم: «…»`: when or where he said it, before his words in marks. */
