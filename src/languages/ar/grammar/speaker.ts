@@ -6,6 +6,7 @@ import { behindDocument } from './document.js';
 import { hostOf } from './host.js';
 import type { Opener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
+import { isNoun, leadOf, ownerOf } from './saying-noun.js';
 import { canSpeak, readSource } from './source.js';
 import { readReportingClause } from './subject.js';
 
@@ -15,9 +16,6 @@ export interface SpeakerReading {
   readonly addressee: MentionCandidate | null;
   readonly relay: MentionCandidate | null;
 }
-
-/** `تأكيد الوزير أن`, `مزاعم الشركة بأن`: the cue is a noun, and whoever owns it speaks. */
-export const isNoun = ({ form }: CueCandidate): boolean => form.shape === 'verbal-noun' || form.lemma.kind === 'noun';
 
 /** Each shape of a cue has its own place for the speaker: owner of a noun, host of a participle, subject of a verb. */
 export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener): SpeakerReading {
@@ -36,7 +34,7 @@ export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener)
 
 function readOwner(context: Context, cue: CueCandidate): SpeakerReading {
   const { suffix } = cue.form;
-  const owner = suffix === undefined ? context.mentions.startingAt(cue.last + 1) : undefined;
+  const owner = suffix === undefined ? (ownerOf(context, cue) ?? leadOf(context, cue) ?? undefined) : undefined;
   if (owner === undefined || !canSpeak(owner)) return implicit(suffix ?? {}, hostOf(context, cue));
   return { subject: { kind: 'explicit', mention: owner }, addressee: null, relay: null };
 }
@@ -65,7 +63,9 @@ function inStatement(context: Context, cue: CueCandidate, subject: Subject): Sub
     const document = mentions.startingAt(t);
     if (document?.type !== 'document') continue;
     const issuer = behindDocument(context, document);
-    return issuer.type === 'document' ? { ...subject, near: hostOf(context, cue) } : { kind: 'explicit', mention: issuer };
+    return issuer.type === 'document'
+      ? { ...subject, near: hostOf(context, cue) }
+      : { kind: 'explicit', mention: issuer };
   }
   return subject;
 }

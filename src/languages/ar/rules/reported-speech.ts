@@ -1,18 +1,15 @@
 import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
-import { Proclitic } from '../../../pipeline/analysis.js';
-import { has } from '../grammar/boundaries.js';
 import { readContent } from '../grammar/content.js';
 import { hostReport } from '../grammar/host.js';
 import { findOpener, type Opener } from '../grammar/opener.js';
 import { relaysBetween, relaysInFront } from '../grammar/relays.js';
-import { isNoun, readSpeaker } from '../grammar/speaker.js';
+import { isNoun, isSayingNoun } from '../grammar/saying-noun.js';
+import { readSpeaker } from '../grammar/speaker.js';
 
 const CERTAINTY = { always: 0.95, often: 0.88, rarely: 0.75 } as const;
 const DOUBT_OF_IMPLICIT = 0.07;
-const FARTHEST_CLAUSE = 4;
-const NEXT = 1;
 const LONGEST_LABEL = 4;
 const FARTHEST_EVENT_CLAUSE = 2;
 
@@ -23,7 +20,8 @@ export const reportedSpeech: AttributionRule = {
     for (const cue of context.cues.all) {
       if (cue.form.lemma.kind === 'preposition' || cue.form.person === 1 || isSubjunctive(context, cue)) continue;
       const opener = findOpener(context, cue);
-      if (opener === null || !canOpen(context, cue, opener)) continue;
+      if (opener === null) continue;
+      if (isNoun(cue) && cue.form.suffix === undefined && !isSayingNoun(context, cue, opener)) continue;
       if (isLabel(context, cue, opener) || isByline(context, cue, opener) || isOutcome(context, cue, opener)) continue;
       const candidate = report(context, cue, opener);
       if (candidate !== null) yield candidate;
@@ -60,16 +58,6 @@ function isOutcome({ words }: Context, cue: CueCandidate, opener: Opener): boole
   const isOfEvent = words.is(before, 'outcome') || words.longest(before - 1, 'class', 'outcome')?.last === before;
   const isNext = opener.kind === 'clause' && opener.token - cue.last <= FARTHEST_EVENT_CLAUSE;
   return isOfEvent && isNext && [...SHOWING, 'confirm'].includes(cue.form.lemma.act);
-}
-
-/** A bare noun is a cue only beside its speaker and its clause (`تأكيد الوزير أن`), or after ب (`بالقول إن`). */
-function canOpen(context: Context, cue: CueCandidate, opener: Opener): boolean {
-  const { suffix } = cue.form;
-  if (!isNoun(cue) || suffix !== undefined) return true;
-  if (context.words.isDefinite(cue.first)) return has(context, cue.first, Proclitic.In);
-  const speaker = context.mentions.startingAt(cue.last + 1);
-  const reach = cue.form.lemma.kind === 'noun' ? NEXT : FARTHEST_CLAUSE;
-  return opener.kind === 'clause' && speaker !== undefined && speaker.phrase.last + reach >= opener.token;
 }
 
 function report(context: Context, cue: CueCandidate, opener: Opener): AttributionCandidate | null {
