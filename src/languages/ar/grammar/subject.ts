@@ -12,6 +12,7 @@ import { behindDocument } from './document.js';
 import { eachOf, withJoined, withNameBehind } from './joint.js';
 import { markedName } from './marked-name.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
+import { isTopicOrPlace, readPrepositionalPhrase } from './between.js';
 import { canSpeak } from './source.js';
 
 /** What stands in the reporting clause beside the cue. */
@@ -81,7 +82,8 @@ function readAfterVerb(
       if (!isPreposition(context, t) && !words.is(t, 'press-addressee')) return { subject: null, addressee };
       const phrase = readPrepositionalPhrase(context, t, end);
       addressee ??= words.is(t, 'dative') ? phrase.mention : null;
-      if (!phrase.isVenue) return { subject: null, addressee };
+      const isAside = cue.form.lemma.speakerAfter === undefined && isTopicOrPlace(phrase.mention, t + 1);
+      if (!phrase.isVenue && !isAside) return { subject: null, addressee };
       t = phrase.last + 1;
     } else if (mention !== undefined && governs) {
       addressee ??= has(context, t, Proclitic.To) ? mention : null;
@@ -92,7 +94,8 @@ function readAfterVerb(
     } else if (mention !== undefined) {
       const named = withJoined(context, withNameBehind(context, mention));
       return { subject: named, addressee: addressee ?? behindSubject(context, named, cue) };
-    } else if (isFiller(context, t) || isCircumstantial(context, t)) t++;
+    } else if (isFiller(context, t) || isCircumstantial(context, t))
+      t = (words.longest(t, 'class', 'time')?.last ?? t) + 1;
     else {
       const plain = step === 0 || addressee !== null ? readPlainPhrase(context, t, end) : null;
       return { subject: plain, addressee: addressee ?? (plain && behindSubject(context, plain, cue)) };
@@ -113,39 +116,6 @@ function isFiller(context: Context, t: number): boolean {
   if (tokens.form(t) === '#' || words.is(t, 'pronoun')) return true;
   if (words.is(t, 'demonstrative') && has(context, t, Proclitic.In)) return true; // صرح بذلك المدير
   return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
-}
-
-/** `في تصريح لـ«الرأي»`, `للصحفيين`: after these a subject may still follow. */
-function readPrepositionalPhrase(
-  context: Context,
-  first: number,
-  end: number,
-): { last: number; isVenue: boolean; mention: MentionCandidate | null } {
-  const { words, mentions, marks } = context;
-  if (words.is(first, 'press-addressee')) return { last: first, isVenue: true, mention: null };
-  let t = first + 1;
-  const marked = marks.openingAt(t);
-  if (marked !== undefined)
-    return { last: marked.close, isVenue: words.is(first, 'dative'), mention: mentions.around(marked.first) ?? null };
-  const mention = mentions.startingAt(t) ?? null;
-  const isVenue = words.is(t, 'venue-head') || (words.is(first, 'dative') && mention !== null);
-  while (
-    t + 1 < end &&
-    isWord(context, t + 1) &&
-    !isPreposition(context, t + 1) &&
-    !endsNounPhrase(context, t + 1) &&
-    mentions.startingAt(t + 1) === undefined
-  )
-    t++;
-  const last = Math.max(t, mention?.phrase.last ?? t);
-  return { last: isVenue ? afterRelative(context, last) : last, isVenue, mention };
-}
-
-/** `في كلمة بثها التلفزيون`: the outlet belongs to the venue, not to the verb before. */
-function afterRelative({ words, mentions }: Context, last: number): number {
-  const verb = words.stem(last).endsWith('ها') || words.stem(last).endsWith('ه') ? last : last + 1;
-  if (!/(?:ها|ته)$/u.test(words.stem(verb))) return last;
-  return mentions.startingAt(verb + 1)?.phrase.last ?? last;
 }
 
 const BEFORE_VERB = ['perfect-particle', 'negator', 'consequent'];
