@@ -40,12 +40,12 @@ export function findShortNames(
   return names;
 }
 
-function surnamesOf({ words }: Reading, found: readonly MentionCandidate[]): Surnames {
+function surnamesOf({ words, tokens }: Reading, found: readonly MentionCandidate[]): Surnames {
   const byForm = new Map<string, Surname>();
   const bySkeleton = new Map<string, Surname>();
   for (const fuller of found) {
     if (fuller.kind !== 'name' || fuller.type !== 'person' || fuller.first === fuller.last) continue;
-    const form = words.stem(fuller.last);
+    const form = tokens.form(fuller.last); // inside a name no particle is cut off: `خيسوس كاساس`
     if (form.length < SHORTEST_SURNAME) continue;
     byForm.set(form, { form, fuller });
     bySkeleton.set(words.skeleton(form), { form, fuller });
