@@ -15,8 +15,11 @@ export interface Cluster {
   readonly mentions: MentionCandidate[];
 }
 
-export const wordsOf = ({ words }: Context, { first, last }: TokenRange): string[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => words.stem(first + i));
+/** The words of a range; a particle is cut off the first alone, and not off a name that begins like one (`كاساس`). */
+export function wordsOf({ words, tokens }: Context, { first, last, cut }: TokenRange & { cut?: number }): string[] {
+  const head = cut === 0 && words.cut[first]! > 0 ? tokens.form(first) : words.stem(first);
+  return Array.from({ length: last - first + 1 }, (_, i) => (i === 0 ? head : tokens.form(first + i)));
+}
 
 /** What has been named so far, by the words with which it can be named again; of several the last holds a key. */
 export class Antecedents {
