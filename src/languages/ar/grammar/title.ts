@@ -19,6 +19,7 @@ import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './fi
 import { ownsTitle, principalAt, speaksForOthers } from './behalf.js';
 import { entityAt, readName } from './name.js';
 import { beginsObject } from './object.js';
+import { isIndefiniteAdjective, readOwner } from './owner.js';
 
 /** A title with what completes it: `المتحدث باسم وزارة الخارجية الروسية`. */
 export interface TitleReading extends TokenRange {
@@ -154,39 +155,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   return isAdjective ? part(t) : null;
 }
 
-const LONGEST_CONSTRUCT = 3;
-const NOUNS = ['noun', 'person-head', 'body-head', 'place-head', 'document-head'];
-
-/** `مدير المتحف`, `قائد خفر السواحل`: nouns up to the definite one that ends the construct. */
-function readOwner(reading: Reading, first: number): number | null {
-  for (let t = first; t < first + LONGEST_CONSTRUCT; t++) {
-    if (isPlainDefinite(reading, t)) return t;
-    const isNoun = NOUNS.some((wordClass) => reading.words.is(t, wordClass)) || !reading.words.known(t);
-    if (
-      !isNoun ||
-      reading.words.find(t, 'given-name') !== undefined ||
-      endsNounPhrase(reading, t) ||
-      (reading.words.cut[t] ?? 0) > 0
-    )
-      return null;
-  }
-  return null;
-}
-
-const isIndefiniteAdjective = (reading: Reading, t: number): boolean =>
-  !endsNounPhrase(reading, t) &&
-  !isDefinite(reading, t) &&
-  reading.words.find(t, 'given-name') === undefined &&
-  (reading.words.is(t, 'adjective') || reading.words.is(t, 'source-modifier'));
-
 const isLikeNisba = ({ words }: Reading, t: number): boolean => !words.known(t) && /[يه]$/u.test(words.stem(t));
-
-/** `مدير المتحف`: a definite noun that is no name and no end of the phrase. */
-function isPlainDefinite(reading: Reading, t: number): boolean {
-  const { words } = reading;
-  if (!isDefinite(reading, t) || endsNounPhrase(reading, t)) return false;
-  return words.find(t, 'given-name') === undefined && words.find(t, 'entity')?.entity.type !== 'person';
-}
 
 /** `رئيس الإدارة الإعلامية بوزارة الخارجية`: the body in which the office stands. */
 function readSeat(reading: Reading, t: number): Complement | null {
