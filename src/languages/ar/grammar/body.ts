@@ -1,6 +1,7 @@
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { inBrackets } from './brackets.js';
 import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
@@ -61,6 +62,13 @@ export function isHearer({ words }: Reading, t: number): boolean {
 const isSaying = ({ words }: Reading, t: number): boolean =>
   words.entries(t).some((e) => e.kind === 'cue' && e.cue.shape === 'verbal-noun' && e.cue.lemma.speech === 'always');
 
+/** `«كيه.سي.آر.إيه»`: stops between letters are no words. */
+const countWords = (reading: Reading, { first, last }: TokenRange): number => {
+  let words = 0;
+  for (let t = first; t <= last; t++) if (isWord(reading, t)) words++;
+  return words;
+};
+
 interface PartialBody {
   readonly head: number;
   readonly last: number;
@@ -104,9 +112,9 @@ function readSeat(reading: Reading, t: number): BodyReading | null {
 /** One more word or name of a body. */
 function readPart(reading: Reading, t: number, { head, last: before }: PartialBody): number | null {
   const { words, marks } = reading;
-  const marked = marks.openingAt(t);
+  const marked = marks.openingAt(t) ?? (words.is(head, 'naming-head') ? inBrackets(reading, t) : undefined);
   const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
-  if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME && canBeMarked) return marked.close;
+  if (marked !== undefined && countWords(reading, marked) <= LONGEST_MARKED_NAME && canBeMarked) return marked.close;
   const signed = startsLine(reading, t) || isDefinite(reading, head) ? null : signedName(reading, t);
   if (signed !== null) return signed;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;

@@ -2,7 +2,7 @@ import type { CueForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
-import { isPreposition } from './boundaries.js';
+import { isPreposition, isWord, startsLine } from './boundaries.js';
 
 const SHADDA = '\u0651';
 
@@ -15,8 +15,19 @@ export function isHomograph(reading: Reading, t: number, { person, shape, isJuss
   if (person === undefined) return false;
   const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
   const isDoubled = tokens.text.slice(tokens.start[t], tokens.end[t]).includes(SHADDA); // دوّن, not دون
+  if (words.is(t, 'preposition') && standsInClause(reading, t)) return true; // عبر شاشة
   return isPassive || (words.is(t, 'an-taker') && !isDoubled) || standsAsNoun(reading, t);
 }
+
+/** No و before it and no pause: a verb would begin its clause. */
+const standsInClause = (reading: Reading, t: number): boolean =>
+  t > 0 &&
+  !startsLine(reading, t) &&
+  isWord(reading, t - 1) &&
+  (reading.words.proclitics[t] ?? 0) === Proclitic.None &&
+  !BEFORE_VERB.some((wordClass) => reading.words.is(t - 1, wordClass));
+
+const BEFORE_VERB = ['conjunction', 'perfect-particle', 'negator', 'relative', 'pronoun', 'auxiliary'];
 
 /** `بعد كشف الوثائق`, `رافضا كشف اسمه`, `عدم كشف اسمه`: after a preposition, participle or negated noun it is a verbal noun. */
 function standsAsNoun(reading: Reading, t: number): boolean {

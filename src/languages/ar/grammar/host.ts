@@ -38,7 +38,9 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
     const beginsClause = verb.isJoined || has(context, before, Proclitic.And | Proclitic.So);
     if (!beginsClause && hasReport(context, start, verb.first - 1)) return null; // it stands in what is reported
     const { subject } = readReportingClause(context, verb, cue.first);
-    return subject.kind === 'explicit' ? subject.mention : null;
+    if (subject.kind !== 'explicit') return null;
+    const isObject = subject.mention.rule === 'subject-position' && verb.form.lemma.speech !== 'always'; // تحكي معاناتها
+    return isObject ? null : subject.mention;
   }
   return firstSubject(context, start, cue) ?? plainSubject(context, start, cue);
 }

@@ -192,7 +192,7 @@ function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
 /** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
 function isAside({ words, tokens, cues }: Context, t: number, later: LaterOpeners): boolean {
   if (words.is(t - 1, 'as') || cues.at(t)?.form.suffix !== undefined) return true;
-  if (words.is(t - 1, 'relative')) return true;
+  if (words.is(t - 1, 'relative') || words.is(t - 1, 'negator')) return true; // مصادر لم تكشف عنها
   const cue = cues.at(t);
   return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && !hasOpener(cue, later);
 }

@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { has, isPreposition } from './boundaries.js';
+import { inBrackets } from './brackets.js';
 import { plainMention } from './plain-phrase.js';
 import { readSource } from './source.js';
 
@@ -94,7 +95,8 @@ function hearerInMarks(context: Context, t: number): MentionCandidate | undefine
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);
   const isFullName = known?.type === 'person' && known.first < known.last;
-  if (known !== undefined && (isFullName || isOutlet(context, known))) return known;
+  if (known !== undefined && (isFullName || isOutlet(context, known)))
+    return { ...known, phrase: { first: t, last: Math.max(marked.close, known.phrase.last) } };
   const name = plainMention(context, marked.first, marked.last);
   return mentionOf(name, {
     ...name,
@@ -103,14 +105,6 @@ function hearerInMarks(context: Context, t: number): MentionCandidate | undefine
     type: 'organization',
     rule: MARKED_OUTLET,
   });
-}
-
-/** `لـ(عاجل)`: Saudi papers name themselves in brackets. */
-function inBrackets({ tokens }: Context, open: number): { first: number; last: number; close: number } | undefined {
-  if (tokens.form(open) !== '(') return undefined;
-  for (let t = open + 2; t <= open + LONGEST_MARKED_NAME + 1; t++)
-    if (t < tokens.count && tokens.form(t) === ')') return { first: open + 1, last: t - 1, close: t };
-  return undefined;
 }
 
 /** An agency or outlet of the gazetteer, or named as one; `منصة إكس` is where people write themselves. */

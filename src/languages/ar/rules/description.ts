@@ -2,6 +2,7 @@ import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { mentionOf } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
+import { TokenKind } from '../../../pipeline/tokenize.js';
 import type { EntityType } from '../../../types.js';
 import {
   endsNounPhrase,
@@ -26,7 +27,8 @@ export const description: MentionRule = {
   name: 'description',
   read(reading, first) {
     const { words } = reading;
-    const head = isWord(reading, first) ? headAfterQuantifier(reading, first) : null;
+    const isCounted = reading.tokens.kind[first] === TokenKind.Number; // `3 مصادر`
+    const head = isWord(reading, first) || isCounted ? headAfterQuantifier(reading, first) : null;
     const type = head === null ? null : typeOf(reading, head);
     if (head === null || type === null || titledPerson.read(reading, first)?.kind === 'name') return null;
     const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
@@ -54,7 +56,8 @@ const HEADS: readonly (readonly [string, EntityType])[] = [
 ];
 
 function headAfterQuantifier(reading: Reading, first: number): number | null {
-  if (!reading.words.is(first, 'quantifier')) return first;
+  const isCounted = reading.tokens.kind[first] === TokenKind.Number;
+  if (!isCounted && !reading.words.is(first, 'quantifier')) return first;
   const next = reading.words.is(first + 1, 'partitive') ? first + 2 : first + 1;
   return isWord(reading, next) && !startsLine(reading, next) && (reading.words.cut[next] ?? 0) === 0 ? next : null;
 }

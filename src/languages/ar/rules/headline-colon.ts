@@ -56,11 +56,12 @@ function speakerOf(context: Context, { first, kind }: Line, colon: number): Ment
     return speaker.phrase.last + 1 === colon && opensText && words.longest(start, 'title') !== undefined
       ? speaker
       : null;
+  const isQuoted = speaker.type === 'person' && context.contents.openingAt(colon + 1) !== undefined; // القاضي: «…»
   if (speaker.type !== 'person' && speaker.type !== 'organization') return null;
   if (speaker.kind === 'description' && words.is(start, 'place-head')) return null; // سوق العقارات
   if (
     speaker.kind === 'description' &&
-    (speaker.rule === 'description' || speaker.phrase.first === speaker.phrase.last)
+    (speaker.rule === 'description' || (speaker.phrase.first === speaker.phrase.last && !isQuoted))
   )
     return null;
   const rest = speaker.phrase.last + 1;
