@@ -1,11 +1,13 @@
-import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
+import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { isWord, startsLine } from '../grammar/boundaries.js';
 import { relaysBetween } from '../grammar/relays.js';
 import { readReportingClause } from '../grammar/subject.js';
 
 const SURE = 0.9;
+const SURE_OF_IMPLICIT = 0.8;
 const SHORTEST_CONTENT = 2;
 const FARTHEST_CUE = 3;
 const LONGEST_CLAUSE = 15;
@@ -17,12 +19,16 @@ export const contentFirst: AttributionRule = {
   name: 'content-first',
   *propose(context) {
     for (const marked of context.contents.marked) {
-      if (marked.words < SHORTEST_CONTENT || !isWording(marked)) continue;
-      const cue = cueBehind(context, marked);
+      if (!isWording(marked)) continue;
+      const cue =
+        cueOfTheseWords(context, marked) ?? (marked.words < SHORTEST_CONTENT ? null : cueBehind(context, marked));
       if (cue === null) continue;
       const end = Math.min(context.layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
       const { subject } = readReportingClause(context, cue, end + 1);
-      if (subject.kind !== 'explicit') continue;
+      if (subject.kind !== 'explicit') {
+        if (standsAlone(context, marked, cue)) yield wordsOf(marked, cue, subject);
+        continue;
+      }
       const parts: TokenRange[] = [{ first: marked.span.first, last: marked.span.last }];
       const second = partBehind(context, subject.mention.phrase.last);
       if (second !== undefined) parts.push({ first: second.span.first, last: second.span.last });
@@ -32,6 +38,38 @@ export const contentFirst: AttributionRule = {
     }
   },
 };
+
+/** `«…»، أضاف ضاحكا.`: the verb ends its sentence, and its subject was named before. */
+function standsAlone(context: Context, { span }: MarkedContent, cue: CueCandidate): boolean {
+  const { tokens, words, layout } = context;
+  if (cue.form.lemma.speech !== 'always' || !PAUSES.has(tokens.form(cue.first - 1))) return false;
+  if (layout.sentence(span.open) !== layout.sentence(cue.first)) return false;
+  const next = cue.last + 1;
+  const isManner = words.is(next, 'adjective') && /[اه]$/u.test(words.stem(next));
+  const last = isManner ? next : cue.last;
+  return (
+    layout.sentence(cue.last).last <= last + 1 &&
+    (last + 1 >= tokens.count || !isWord(context, last + 1) || startsLine(context, last + 1))
+  );
+}
+
+const wordsOf = ({ span }: MarkedContent, cue: CueCandidate, subject: Subject): AttributionCandidate => ({
+  rule: 'content-first',
+  kind: 'direct',
+  cue,
+  content: [{ first: span.first, last: span.last }],
+  subject,
+  relays: [],
+  confidence: SURE_OF_IMPLICIT,
+});
+
+/** `«سامحوني»، بهذه الكلمة ختم السجين رسالته`: what follows says that these were his words, with any verb. */
+function cueOfTheseWords({ cues, tokens, words }: Context, { span }: MarkedContent): CueCandidate | null {
+  const next = PAUSES.has(tokens.form(span.close + 1)) ? span.close + 2 : span.close + 1;
+  const phrase = words.longest(next, 'class', 'these-words');
+  const cue = phrase === undefined ? undefined : cues.at(phrase.last + 1);
+  return cue?.form.person === 3 && cue.form.suffix === undefined ? cue : null;
+}
 
 /** A finite verb of saying right after the closing mark, not joined by و. */
 function cueBehind({ cues, tokens, marks }: Context, { span }: MarkedContent): CueCandidate | null {
