@@ -35,8 +35,27 @@ export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener)
 function readOwner(context: Context, cue: CueCandidate): SpeakerReading {
   const { suffix } = cue.form;
   const owner = suffix === undefined ? (ownerOf(context, cue) ?? leadOf(context, cue) ?? undefined) : undefined;
+  const cited = suffix === undefined ? null : citedBefore(context, cue);
+  if (cited !== null) return cited;
   if (owner === undefined || !canSpeak(owner)) return implicit(suffix ?? {}, hostOf(context, cue));
   return { subject: { kind: 'explicit', mention: owner }, addressee: null, relay: null };
+}
+
+const FARTHEST_SOURCE = 15;
+
+/** `ذكرت وكالة رويترز نقلا عن مصادر طبية قولها إن`, `نقل التقرير على لسان مصدر قوله`: whoever is cited says it. */
+function citedBefore(context: Context, cue: CueCandidate): SpeakerReading | null {
+  const { cues, layout } = context;
+  const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_SOURCE);
+  for (let t = cue.first - 1; t >= start; t--) {
+    const other = cues.at(t);
+    if (other?.form.lemma.kind !== 'preposition' || other.form.lemma.speakerAfter === undefined) continue;
+    const source = readSource(context, other);
+    if (source?.subject.kind !== 'explicit') return null;
+    const outlet = hostOf(context, other);
+    return { subject: source.subject, addressee: null, relay: outlet };
+  }
+  return null;
 }
 
 const implicit = (agreement: Agreement, near: MentionCandidate | null): SpeakerReading => ({
