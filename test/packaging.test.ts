@@ -57,7 +57,7 @@ describe('the packed library, alone in an empty project', () => {
     writeFileSync(join(project, 'a.cjs'), `const m = require('${entry}'); ${print}`);
     const imported = node(['a.mjs']);
     expect(imported.stderr).toBe('');
-    expect(imported.stdout).toMatch(/\bcreateAnnotator,createGazetteer 1\n$/u);
+    expect(imported.stdout).toMatch(/\bcreateAnnotator,createGazetteer,groupQuotations,sameQuotation 1\n$/u);
     expect(node(['a.cjs'])).toMatchObject({ stderr: '', stdout: imported.stdout });
   });
 
