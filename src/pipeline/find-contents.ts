@@ -36,10 +36,13 @@ const HEADS: readonly (readonly [string, Rejection])[] = [
 
 /** Judges every pair of marks by what stands before it and what it holds; a cue that governs it may overrule. */
 export function findContents(reading: Reading, mentions: Mentions): Contents {
-  const marked = reading.marks.spans.map((span) => {
+  const marked: MarkedContent[] = [];
+  for (const span of reading.marks.spans) {
     const words = countWords(reading, span);
-    return { span, words, reason: reasonAgainst(reading, mentions, span, words) };
-  });
+    const reason = reasonAgainst(reading, mentions, span, words);
+    const isNext = words <= LONGEST_NAME && isNextName(reading, span, marked.at(-1));
+    marked.push({ span, words, reason: isNext ? 'name' : reason });
+  }
   const opening = new Map(marked.map((content) => [content.span.open, content]));
   const starting = new Map(marked.map((content) => [content.span.first, content]));
   return { marked, openingAt: (token) => opening.get(token), startingAt: (token) => starting.get(token) };
@@ -70,6 +73,14 @@ function reasonAgainst(reading: Reading, mentions: Mentions, span: MarkedSpan, c
   return count <= LONGEST_SCARE ? 'scare' : null;
 }
 
+/** `قناتي «المرفأ» و«الصباح»`: joined to a name, it is one too. */
+function isNextName({ words, tokens }: Reading, { open }: MarkedSpan, previous: MarkedContent | undefined): boolean {
+  if (previous?.reason !== 'name') return false;
+  const isJoined = words.is(open - 1, 'joining');
+  const end = isJoined ? open - 2 : open - 1;
+  return previous.span.close === (tokens.form(end) === ',' ? end - 1 : end) && end < open;
+}
+
 /** `«الشركة الأهلية لنقل البضائع»`: a body of several words, and nothing but it. */
 const isWholeBody = ({ type, first, last }: MentionCandidate, span: MarkedSpan): boolean =>
   type === 'organization' && first === span.first && last === span.last && last > first;
@@ -82,6 +93,7 @@ function isNamed({ words }: Reading, before: number, count: number): boolean {
     (words.find(t, 'nisba') !== undefined || words.is(t, 'adjective') || words.is(t, 'modifier'))
   )
     t--;
+  if (words.is(t, 'pair-head')) return true;
   const isHead = words.is(t, 'body-head') || words.is(t, 'place-head') || words.find(t, 'title') !== undefined;
   return isHead && (!words.isDefinite(t) || (t < before && count <= LONGEST_SCARE));
 }

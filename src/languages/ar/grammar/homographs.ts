@@ -7,16 +7,24 @@ import { isPreposition, isWord, startsLine } from './boundaries.js';
 const SHADDA = '\u0651';
 
 /** Letters that are a verb or participle elsewhere, and another word here. */
-export function isHomograph(reading: Reading, t: number, { person, shape, isJussive }: CueForm): boolean {
+export function isHomograph(
+  reading: Reading,
+  t: number,
+  { person, shape, isJussive, lemma, suffix }: CueForm,
+): boolean {
   const { words, tokens } = reading;
   if (isJussive === true) return !words.is(t - 1, 'jussive');
   // `من المتهمين`, `330 متهما`
-  if (shape === 'participle') return t > 0 && (isPreposition(reading, t - 1) || tokens.kind[t - 1] === TokenKind.Number);
+  if (shape === 'participle')
+    return t > 0 && (isPreposition(reading, t - 1) || tokens.kind[t - 1] === TokenKind.Number);
   if (person === undefined) return false;
+  const written = tokens.text.slice(tokens.start[t], tokens.end[t]);
+  if (words.is(t, 'appellation') && written.endsWith('ة')) return true; // تسمية
   const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
-  const isDoubled = tokens.text.slice(tokens.start[t], tokens.end[t]).includes(SHADDA); // دوّن, not دون
+  const isDoubled = written.includes(SHADDA); // دوّن, not دون
   if (words.is(t, 'preposition') && standsInClause(reading, t)) return true; // عبر شاشة
-  return isPassive || (words.is(t, 'an-taker') && !isDoubled) || standsAsNoun(reading, t);
+  const isRelative = words.is(t - 1, 'partitive') && lemma.act === 'describe' && suffix !== undefined; // من وصفهم
+  return isPassive || (words.is(t, 'an-taker') && !isDoubled) || (!isRelative && standsAsNoun(reading, t));
 }
 
 /** No و before it and no pause: a verb would begin its clause. */

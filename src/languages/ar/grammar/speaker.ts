@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { behindDocument } from './document.js';
 import { hostOf } from './host.js';
+import { takenUp } from './latter.js';
 import type { Opener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
 import { isNoun, leadOf, ownerOf } from './saying-noun.js';
@@ -34,6 +35,9 @@ export function readSpeaker(context: Context, cue: CueCandidate, opener: Opener)
 
 function readOwner(context: Context, cue: CueCandidate): SpeakerReading {
   const { suffix } = cue.form;
+  const latter = suffix === undefined ? context.words.longest(cue.last + 1, 'class', 'latter') : undefined;
+  const named = latter === undefined ? null : takenUp(context, { phrase: latter });
+  if (named !== null) return { subject: named, addressee: null, relay: null };
   const owner = suffix === undefined ? (ownerOf(context, cue) ?? leadOf(context, cue) ?? undefined) : undefined;
   const cited = suffix === undefined ? null : citedBefore(context, cue);
   if (cited !== null) return cited;

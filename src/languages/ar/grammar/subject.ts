@@ -1,4 +1,3 @@
-import type { Agreement } from '../../../gazetteer/entries.js';
 import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
@@ -10,10 +9,10 @@ import { disagrees } from './agreement.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
 import { eachOf, withJoined, withNameBehind } from './joint.js';
+import { takenUp } from './latter.js';
 import { markedName } from './marked-name.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
 import { isTopicOrPlace, readPrepositionalPhrase } from './between.js';
-import { canSpeak } from './source.js';
 
 /** What stands in the reporting clause beside the cue. */
 export interface ReportingClause {
@@ -22,7 +21,6 @@ export interface ReportingClause {
 }
 
 const MOST_STEPS = 8;
-const FARTHEST_LATTER = 60;
 
 /** Who says it: after the verb (VSO), before it (SVO), or nobody in this clause. */
 export function readReportingClause(context: Context, cue: CueCandidate, end: number): ReportingClause {
@@ -42,24 +40,6 @@ export function readReportingClause(context: Context, cue: CueCandidate, end: nu
     return { subject: { kind: 'explicit', mention: agreeing(mention, cue) }, addressee: after.addressee };
   return { subject: { kind: 'implicit', agreement: cue.form, near: null }, addressee: after.addressee };
 }
-
-/** `قال الأخير`: the last that was named, as a pronoun would have it. */
-function takenUp(context: Context, { phrase, gender }: MentionCandidate): Subject | null {
-  const { words, mentions } = context;
-  const isLatter = words.longest(phrase.first, 'class', 'latter')?.last === phrase.last;
-  if (!isLatter) return null;
-  const agreement: Agreement = { gender: gender ?? (words.stem(phrase.last).endsWith('ه') ? 'f' : 'm') };
-  for (let t = phrase.first - 1; t >= Math.max(0, phrase.first - FARTHEST_LATTER); t--) {
-    const mention = mentions.startingAt(t);
-    if (mention !== undefined && canSpeak(mention) && fits(mention, agreement))
-      return { kind: 'implicit', agreement, near: mention };
-  }
-  return { kind: 'implicit', agreement, near: null };
-}
-
-/** A person of the gender, or a body or country where it is feminine. */
-const fits = ({ type, gender }: MentionCandidate, agreement: Agreement): boolean =>
-  type === 'person' ? (gender ?? 'm') === agreement.gender : agreement.gender === 'f' && type !== 'document';
 
 /** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */
 function agreeing(mention: MentionCandidate, { form }: CueCandidate): MentionCandidate {

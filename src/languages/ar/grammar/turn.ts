@@ -35,6 +35,7 @@ export function isTurn(context: Context, turn: Turn): boolean {
   const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
   if (verb?.form.person === 3 && findOpener(context, verb) !== null) return true;
   if (!isAfterPause) return false;
+  if (isCalling(context, t)) return true;
   if (words.longest(t, 'class', 'new-speaker') !== undefined || words.longest(t, 'class', 'comment') !== undefined)
     return true;
   if (isVenueBehind(context, t) || isRetort(context, turn) || isFreshStart(context, t)) return true;
@@ -46,6 +47,14 @@ export function beforeTurn(context: Context, t: number): number {
   const { words } = context;
   const isJoint = words.is(t - 1, 'resumption') || (words.is(t - 1, 'that') && has(context, t - 1, Proclitic.And));
   return isJoint ? t - 2 : t - 1;
+}
+
+/** `، وصفه بـ"الغامض"،`: what the speaker called it, told in passing. */
+function isCalling({ cues, words, marks }: Context, t: number): boolean {
+  const cue = cues.at(t);
+  if (cue === undefined || cue.form.lemma.act !== 'describe' || cue.form.suffix === undefined || cue.isJoined)
+    return false;
+  return words.is(cue.last + 1, 'link') && marks.openingAt(cue.last + 2) !== undefined;
 }
 
 /** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */

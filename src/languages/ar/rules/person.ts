@@ -2,14 +2,7 @@ import type { MentionRule } from '../../../pipeline/find-mentions.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import {
-  endsApposition,
-  has,
-  isNisba,
-  isParticiple,
-  isWord,
-  startsLine,
-} from '../grammar/boundaries.js';
+import { endsApposition, has, isNisba, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
 import { entityAt, readName, type NameReading } from '../grammar/name.js';
 import { isGivenName, readTitle, type TitleReading } from '../grammar/title.js';
 
