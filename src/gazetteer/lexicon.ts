@@ -32,6 +32,8 @@ export interface Likeness extends Derivation {
   readonly letters: number;
 }
 
+const NOTHING_LIKE: readonly Likeness[] = [];
+
 /** A phrase cut into folded words. */
 export type SplitPhrase = (phrase: string) => readonly string[];
 
@@ -126,17 +128,19 @@ export class Lexicon {
 
   /** The words by which names go on after a node, and of which a folded word is another spelling. */
   like(node: LexiconNode, form: string): readonly Likeness[] {
-    if (node !== this.#root) return this.#compare(node, form);
+    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form));
+    if (words === undefined) return NOTHING_LIKE;
+    if (node !== this.#root) return this.#compare(node, form, words);
     let found = this.#likeRoot.get(form);
     if (found === undefined) {
       if (this.#likeRoot.size === MOST_REMEMBERED) this.#likeRoot.clear();
-      this.#likeRoot.set(form, (found = this.#compare(node, form)));
+      this.#likeRoot.set(form, (found = this.#compare(node, form, words)));
     }
     return found;
   }
 
-  #compare(node: LexiconNode, form: string): readonly Likeness[] {
-    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form)) ?? [];
+  /** Those of some words after a node that can be another spelling of a form. */
+  #compare(node: LexiconNode, form: string, words: readonly string[]): readonly Likeness[] {
     const found: Likeness[] = [];
     const { spelling } = this;
     for (const word of words) {

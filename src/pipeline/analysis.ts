@@ -25,7 +25,7 @@ export const isFuture = ({ proclitics }: Analysis): boolean => (proclitics & Pro
 export const isElided = ({ stem }: Analysis, form: string): boolean => !form.endsWith(stem);
 
 /** All ways to read a folded word, the whole word first. */
-export type Analyze = (form: string) => Iterable<Analysis>;
+export type Analyze = (form: string) => readonly Analysis[];
 
 /** What looking words up needs of a language. */
 export interface WordReader {

@@ -2,7 +2,7 @@ import type { Entry, EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Derivation } from '../gazetteer/spelling.js';
 import { isElided, isFuture, type Analyze, type WordReader } from './analysis.js';
-import { isDoubtful } from './match-names.js';
+import { isDoubtful, type SpelledName } from './match-names.js';
 import { nextWord } from './next-word.js';
 import type { Phrase } from './phrase.js';
 import { findSpelledNames, type Columns } from './spelled-names.js';
@@ -18,6 +18,8 @@ export interface Words {
   /** Whether the lexicon has the stem as a word of its own. */
   known(token: number): boolean;
   is(token: number, wordClass: string): boolean;
+  /** Whether it is of one of these classes at least. */
+  isAny(token: number, wordClasses: ReadonlySet<string>): boolean;
   entries(token: number): readonly Entry[];
   find<Kind extends Entry['kind']>(token: number, kind: Kind): EntryOf<Kind> | undefined;
   /** Whether a folded word, wherever it stands, is of one of these classes. */
@@ -39,6 +41,7 @@ export interface Words {
 }
 
 const NOTHING: readonly Entry[] = [];
+const NO_CLASSES: ReadonlySet<string> = new Set();
 
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
   const { article } = reader;
@@ -46,21 +49,29 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const { node, cut, proclitics } = columns;
   const kinds = new WordKinds(tokens, lexicon, node, reader.bareForms);
   const spelled = findSpelledNames(tokens, lexicon, reader, columns, kinds);
-  const stem = (token: number): string => columns.elided.get(token) ?? tokens.form(token).slice(cut[token]);
-  const entries = (token: number): readonly Entry[] => {
-    const own = kinds.nodeOf(token);
-    if (own !== undefined) return own.entries;
-    const name = spelled.get(token);
-    return name !== undefined && name.last === token && !isDoubtful(name) ? name.node.entries : NOTHING;
-  };
+  const stems = new Array<string | undefined>(tokens.count);
+  const stem = (token: number): string =>
+    token < 0 || token >= tokens.count
+      ? ''
+      : (stems[token] ??= columns.elided.get(token) ?? tokens.form(token).slice(cut[token]));
+  // rules ask dozens of times of each word: what they get is laid out by its place
+  const entriesOf = Array.from(node, (_, token) => entriesAt(kinds.nodeOf(token), spelled.get(token), token));
+  const classesOf = Array.from(node, (_, token) => kinds.nodeOf(token)?.classes ?? NO_CLASSES);
+  const entries = (token: number): readonly Entry[] => entriesOf[token] ?? NOTHING;
   return {
     cut,
     proclitics,
     known: (token) => (kinds.nodeOf(token)?.entries.length ?? 0) > 0,
-    is: (token, wordClass) => kinds.nodeOf(token)?.classes.has(wordClass) ?? false,
+    is: (token, wordClass) => classesOf[token]?.has(wordClass) ?? false,
+    isAny(token, wordClasses) {
+      for (const own of classesOf[token] ?? NO_CLASSES) if (wordClasses.has(own)) return true;
+      return false;
+    },
     entries,
-    find: <Kind extends Entry['kind']>(token: number, kind: Kind) =>
-      entries(token).find((entry): entry is EntryOf<Kind> => entry.kind === kind),
+    find<Kind extends Entry['kind']>(token: number, kind: Kind) {
+      for (const entry of entries(token)) if (entry.kind === kind) return entry as EntryOf<Kind>;
+      return undefined;
+    },
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
     isDefinite: (token) => stem(token).startsWith(article),
     stem,
@@ -81,6 +92,12 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       };
     },
   };
+}
+
+/** What stands at a word; of a name in another spelling where it is a single word that is certain. */
+function entriesAt(own: LexiconNode | undefined, name: SpelledName | undefined, token: number): readonly Entry[] {
+  if (own !== undefined) return own.entries;
+  return name !== undefined && name.last === token && !isDoubtful(name) ? name.node.entries : NOTHING;
 }
 
 /** The first reading of each word that the lexicon knows. */
@@ -133,13 +150,17 @@ function longestPhrase(
   let found: Phrase | undefined;
   let last = first;
   for (let node = from; node !== undefined;) {
-    const fits =
-      wordClass === undefined ? node.entries.some((entry) => entry.kind === kind) : node.classes.has(wordClass);
-    if (fits) found = { first, last, entries: node.entries, rules: [], isDoubtful: false };
-    const next = nextWord(tokens, last);
-    if (next === undefined || node.next.size === 0) break;
+    if (wordClass === undefined ? hasKind(node, kind) : node.classes.has(wordClass))
+      found = { first, last, entries: node.entries, rules: [], isDoubtful: false };
+    const next = node.next.size === 0 ? undefined : nextWord(tokens, last);
+    if (next === undefined) break;
     node = node.next.get(tokens.form(next));
     last = next;
   }
   return found;
+}
+
+function hasKind({ entries }: LexiconNode, kind: Entry['kind']): boolean {
+  for (const entry of entries) if (entry.kind === kind) return true;
+  return false;
 }

@@ -22,9 +22,7 @@ interface Step extends SpelledName {
 /** What the matcher does beside the rules of the dictionary. */
 const JOINED: Derivation = { rules: ['joined'], weight: 0.2 };
 const ARTICLE: Derivation = { rules: ['article'], weight: 0.1 };
-
 const NEAR: Derivation = { rules: ['near'], weight: 0.0007 };
-
 const LONGEST_NAME = 10;
 /** The weight of `g-jim` and `th-t`: more than any vowel that comes and goes. */
 const HABIT = 0.25;
@@ -44,10 +42,7 @@ export class NameMatcher {
   readonly #kinds: WordKinds;
 
   constructor(tokens: Tokens, lexicon: Lexicon, article: string, kinds: WordKinds) {
-    this.#tokens = tokens;
-    this.#lexicon = lexicon;
-    this.#article = article;
-    this.#kinds = kinds;
+    [this.#tokens, this.#lexicon, this.#article, this.#kinds] = [tokens, lexicon, article, kinds];
   }
 
   /** The longest name that begins with the stem of a token; null where there is none but to the letter. */
@@ -64,57 +59,62 @@ export class NameMatcher {
     return found === null || found.rules.length === 0 ? null : found;
   }
 
-  *#steps(from: Step, first: number, stem: string): Generator<Step> {
+  /** What may come next of a name: with one more word of the text, or with two that are one. */
+  #steps(from: Step, first: number, stem: string): Step[] {
     const isFirst = from.last < first;
     const token = isFirst ? first : nextWord(this.#tokens, from.last);
-    if (token === undefined) return;
+    if (token === undefined) return [];
     const word = isFirst ? stem : this.#tokens.form(token);
-    const kinds = this.#kinds;
-    const go = (to: Likeness, last: number, article = from.article): Step => ({
-      node: to.node,
-      last,
-      rules: [...from.rules, ...to.rules],
-      weight: from.weight * to.weight,
-      letters: from.letters + to.letters,
-      article,
-    });
-    const ofFirst = (): Step['article'] => (this.#hasArticle(token, word) ? 'won' : 'lost');
-    for (const to of this.#readings(from.node, word, kinds.isCommon(token))) yield go(to, token);
-    if (!kinds.isCommon(token)) {
-      if (!isFirst) for (const to of this.#near(from.node, word)) yield go(to, token);
-      for (const to of this.#glued(from.node, word)) yield go(to, token);
+    const isCommon = this.#kinds.isCommon(token);
+    const steps = this.#readings(from.node, word, isCommon).map((to) => stepTo(from, to, token));
+    if (!isCommon) {
+      if (!isFirst) for (const to of this.#near(from.node, word)) steps.push(stepTo(from, to, token));
+      for (const to of this.#glued(from.node, word)) steps.push(stepTo(from, to, token));
       for (const to of this.#otherArticle(from.node, word, isFirst))
-        yield go(to, token, isFirst ? ofFirst() : from.article);
+        steps.push(stepTo(from, to, token, isFirst ? this.#ofArticle(token, word) : from.article));
     }
     const next = nextWord(this.#tokens, token);
-    if (next === undefined) return;
-    const following = this.#tokens.form(next);
-    const joined = from.node.next.get(word + following);
-    const isApart = kinds.binds(token) || !kinds.isCommon(token) || following.startsWith(this.#article);
-    if (joined !== undefined && isApart && !kinds.isFunctional(next))
-      yield go(by(JOINED, this.#exact(joined, word + following)), next);
-    if ((kinds.isCommon(token) && !kinds.binds(token)) || kinds.isCommon(next)) return;
-    for (const to of this.#lexicon.like(from.node, word + following)) yield go(by(JOINED, to), next);
-    if (isFirst)
-      for (const to of this.#otherArticle(from.node, word + following, true)) yield go(by(JOINED, to), next, ofFirst());
+    if (next !== undefined) this.#joined(from, token, word, next, steps);
+    return steps;
   }
 
-  /** `الـ` on a word of the text, not the `أل` of `ألمانيا`. */
-  #hasArticle(token: number, word: string): boolean {
+  /** `نصرالله` of two words of the text: `نصر الله`. */
+  #joined(from: Step, token: number, word: string, next: number, steps: Step[]): void {
+    const kinds = this.#kinds;
+    const following = this.#tokens.form(next);
+    const canJoin = kinds.binds(token) || !kinds.isCommon(token);
+    if ((canJoin || following.startsWith(this.#article)) && !kinds.isFunctional(next)) {
+      const joined = from.node.next.get(word + following);
+      if (joined !== undefined) steps.push(stepTo(from, by(JOINED, this.#exact(joined, word + following)), next));
+    }
+    if (!canJoin || kinds.isCommon(next)) return;
+    for (const to of this.#lexicon.like(from.node, word + following)) steps.push(stepTo(from, by(JOINED, to), next));
+    if (from.node !== this.#lexicon.root) return;
+    for (const to of this.#otherArticle(from.node, word + following, true))
+      steps.push(stepTo(from, by(JOINED, to), next, this.#ofArticle(token, word)));
+  }
+
+  /** Won where the text has `الـ`; the `أل` of `ألمانيا` is none. */
+  #ofArticle(token: number, word: string): Step['article'] {
     const { text, start, end } = this.#tokens;
-    return word.startsWith(this.#article) && text.slice(start[token], end[token]).includes(this.#article);
+    const isWon = word.startsWith(this.#article) && text.slice(start[token], end[token]).includes(this.#article);
+    return isWon ? 'won' : 'lost';
   }
 
   /** A word as it is written, and those of which it may be another spelling. */
-  *#readings(node: LexiconNode, word: string, isCommon: boolean): Generator<Likeness> {
-    const isFirst = node === this.#lexicon.root;
+  #readings(node: LexiconNode, word: string, isCommon: boolean): readonly Likeness[] {
     const exact = node.next.get(word);
-    if (exact !== undefined) yield this.#exact(exact, word);
-    for (const { form, rules, weight } of this.#lexicon.spelling.twins(word)) {
+    const twins = this.#lexicon.spelling.twins(word);
+    const like = this.#lexicon.like(node, word);
+    if (exact === undefined && twins.length === 0 && (like.length === 0 || !isCommon)) return like; // most words
+    const isFirst = node === this.#lexicon.root;
+    const found = exact === undefined ? [] : [this.#exact(exact, word)];
+    for (const { form, rules, weight } of twins) {
       const twin = node.next.get(form);
-      if (twin !== undefined) yield { ...this.#exact(twin, word), rules, weight };
+      if (twin !== undefined) found.push({ ...this.#exact(twin, word), rules, weight });
     }
-    for (const to of this.#lexicon.like(node, word)) if (!isCommon || isHabitual(to, isFirst)) yield to;
+    for (const to of like) if (!isCommon || isHabitual(to, isFirst)) found.push(to);
+    return found;
   }
 
   #exact(node: LexiconNode, word: string): Likeness {
@@ -122,34 +122,50 @@ export class NameMatcher {
   }
 
   /** `لافورف` behind `سيرغي`: a slip in a long word of a name that has begun. So far from certain that the context must ask for it. */
-  *#near(node: LexiconNode, word: string): Generator<Likeness> {
+  #near(node: LexiconNode, word: string): readonly Likeness[] {
     const { spelling } = this.#lexicon;
-    if (word.length < SHORTEST_NEAR || node.next.size > MOST_NEIGHBOURS || spelling.isNative(word)) return;
-    if (word.startsWith(this.#article)) return;
+    const canBe = word.length >= SHORTEST_NEAR && node.next.size <= MOST_NEIGHBOURS && !word.startsWith(this.#article);
+    if (!canBe || spelling.isNative(word)) return NONE;
+    const found: Likeness[] = [];
     for (const [other, to] of node.next)
       if (other.length >= SHORTEST_NEAR && isOneEdit(other, word))
-        yield { node: to, letters: spelling.letters(word), ...NEAR };
+        found.push({ node: to, letters: spelling.letters(word), ...NEAR });
+    return found;
   }
 
   /** `الأممالمتحدة`: two words of a name without a space. */
-  *#glued(node: LexiconNode, word: string): Generator<Likeness> {
-    if (word.length < SHORTEST_GLUED) return;
+  #glued(node: LexiconNode, word: string): readonly Likeness[] {
+    if (word.length < SHORTEST_GLUED || node.next.size === 0) return NONE;
+    const found: Likeness[] = [];
     for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
       const head = node.next.get(word.slice(0, cut));
       if (head === undefined || head.next.size === 0) continue;
       for (const to of this.#readings(head, word.slice(cut), false))
-        yield by(JOINED, { ...to, letters: this.#lexicon.spelling.letters(word) });
+        found.push(by(JOINED, { ...to, letters: this.#lexicon.spelling.letters(word) }));
     }
+    return found;
   }
 
   /** `الواتساب` for `واتساب`, `القباني` for `قباني`, and the other way round. */
-  *#otherArticle(node: LexiconNode, word: string, isFirst: boolean): Generator<Likeness> {
+  #otherArticle(node: LexiconNode, word: string, isFirst: boolean): readonly Likeness[] {
     const article = this.#article;
-    if (isFirst && this.#lexicon.spelling.isNative(word)) return; // الحماس is zeal
+    if (isFirst && this.#lexicon.spelling.isNative(word)) return NONE; // الحماس is zeal
     const other = word.startsWith(article) ? word.slice(article.length) : article + word;
-    for (const to of this.#readings(node, other, !isFirst)) yield by(ARTICLE, to);
+    return this.#readings(node, other, !isFirst).map((to) => by(ARTICLE, to));
   }
 }
+
+const NONE: readonly Likeness[] = [];
+
+/** The name so far with one more word; with the article that it has, or what happened to it. */
+const stepTo = (from: Step, to: Likeness, last: number, article = from.article): Step => ({
+  node: to.node,
+  last,
+  rules: [...from.rules, ...to.rules],
+  weight: from.weight * to.weight,
+  letters: from.letters + to.letters,
+  article,
+});
 
 /**
  * What only a habit of the writer changed may even look like a word of the language: `أنجيلا` for `أنغيلا`, not the gospel,

@@ -24,7 +24,7 @@ export interface Tokens {
   readonly gap: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** The folded letters of a token. */
+  /** The folded letters of a token; of none beyond the text. */
   form(token: number): string;
   /** The offset in the text as given of the `unit`th folded unit of a token. */
   offset(token: number, unit: number): number;
@@ -103,6 +103,8 @@ export function tokenize(text: string, { folded, starts, ends }: FoldedText): To
     start[t] = starts[bounds[2 * t]!]!;
     end[t] = ends[bounds[2 * t + 1]! - 1]!;
   }
+  // a string keeps its hash, by which tables find it: cut anew, it would be read again for each of dozens of questions
+  const forms = new Array<string | undefined>(count);
   return {
     text,
     count,
@@ -110,7 +112,8 @@ export function tokenize(text: string, { folded, starts, ends }: FoldedText): To
     gap,
     start,
     end,
-    form: (token) => folded.slice(bounds[2 * token], bounds[2 * token + 1]),
+    form: (token) =>
+      token < 0 || token >= count ? '' : (forms[token] ??= folded.slice(bounds[2 * token], bounds[2 * token + 1])),
     offset: (token, unit) => starts[bounds[2 * token]! + unit]!,
   };
 }

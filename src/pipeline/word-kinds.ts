@@ -23,7 +23,8 @@ export class WordKinds {
   readonly #lexicon: Lexicon;
   readonly #node: Int32Array;
   readonly #bareForms: (form: string) => readonly string[];
-  readonly #common = new Map<number, boolean>();
+  /** Of each token: 0 where it was not asked for, 1 for a common word, 2 for none. */
+  readonly #common: Uint8Array;
 
   /** `node`: the lexicon's node of each token, -1 for none; `bareForms`: what a word may be an inflected form of. */
   constructor(tokens: Tokens, lexicon: Lexicon, node: Int32Array, bareForms: (form: string) => readonly string[]) {
@@ -31,6 +32,7 @@ export class WordKinds {
     this.#lexicon = lexicon;
     this.#node = node;
     this.#bareForms = bareForms;
+    this.#common = new Uint8Array(tokens.count);
   }
 
   nodeOf(token: number): LexiconNode | undefined {
@@ -40,9 +42,8 @@ export class WordKinds {
 
   /** Whether a token is a word of the language, or looks like an inflected one, and so is hardly another spelling of a name. */
   isCommon(token: number): boolean {
-    let answer = this.#common.get(token);
-    if (answer === undefined) this.#common.set(token, (answer = this.#judge(token)));
-    return answer;
+    if (this.#common[token] === 0) this.#common[token] = this.#judge(token) ? 1 : 2;
+    return this.#common[token] === 1;
   }
 
   /** Whether it is one that has no meaning but in its sentence: `من`, `إن`. */

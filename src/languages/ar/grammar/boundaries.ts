@@ -4,7 +4,7 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { Gap, TokenKind } from '../../../pipeline/tokenize.js';
 
 /** Classes of words that cannot stand inside a noun phrase. */
-const OUTSIDE = [
+const OUTSIDE = new Set([
   'conjunction',
   'clause-breaker',
   'relative',
@@ -20,7 +20,7 @@ const OUTSIDE = [
   'verb',
   'new-speaker',
   'filler',
-];
+]);
 const JOINS = Proclitic.And | Proclitic.So;
 
 export const isWord = ({ tokens }: Reading, t: number): boolean => tokens.kind[t] === TokenKind.Word;
@@ -78,7 +78,7 @@ export function endsNounPhrase(reading: Reading, t: number): boolean {
   if (t >= tokens.count || !isWord(reading, t) || startsLine(reading, t)) return true;
   if (has(reading, t, JOINS)) return true;
   if (isComplementizer(reading, t)) return true;
-  if (isPreposition(reading, t) || OUTSIDE.some((wordClass) => words.is(t, wordClass))) return true;
+  if (isPreposition(reading, t) || words.isAny(t, OUTSIDE)) return true;
   return isFiniteCue(reading, t) || isParticiple(reading, t);
 }
 

@@ -62,9 +62,9 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     } else if (words.is(t, 'name-suffix') && !isFirst) {
       last = t;
     } else if (
+      (strong > 0 || (context.afterTitle && unknown <= t - first)) &&
       (canBeSurname(reading, t) || (strong > 0 && unknown === 0 && standsLast(reading, t))) &&
-      !(t === first + 1 && strong === 1 && !context.afterTitle && isOfCommonWord(reading, first, t)) &&
-      (strong > 0 || (context.afterTitle && unknown <= t - first))
+      !(t === first + 1 && strong === 1 && !context.afterTitle && isOfCommonWord(reading, first, t))
     ) {
       if (unknown > 0 && strong > 0 && isDefinite(reading, last) && WITH_PARTICLE.test(words.stem(t))) break;
       if (
@@ -112,7 +112,7 @@ function bindsNext(reading: Reading, particle: number, isFirst: boolean): boolea
 const isConsequent = (reading: Reading, t: number, next: number): boolean =>
   reading.words.is(t, 'consequent') && (isInna(reading, t) || isDefinite(reading, next));
 
-const NEVER_LAST = [
+const NEVER_LAST = new Set([
   'time',
   'weekday',
   'month',
@@ -122,7 +122,7 @@ const NEVER_LAST = [
   'demonstrative',
   'modifier',
   'complementizer',
-];
+]);
 
 /** `أحمد خلف،`, `عبد الإله حاكي، أحد …`: right before a pause even a preposition or a verb can only be a surname. */
 function standsLast(reading: Reading, t: number): boolean {
@@ -130,8 +130,7 @@ function standsLast(reading: Reading, t: number): boolean {
   const stem = words.stem(t);
   if (!isWord(reading, t) || (words.cut[t] ?? 0) > 0 || isComplementizer(reading, t)) return false;
   if (stem.length < SHORTEST_STEM || stem.endsWith('ا') || hasPronoun(reading, t)) return false;
-  if (NEVER_LAST.some((wordClass) => words.is(t, wordClass)) || words.entries(t).some(({ kind }) => kind === 'cue'))
-    return false;
+  if (words.isAny(t, NEVER_LAST) || words.entries(t).some(({ kind }) => kind === 'cue')) return false;
   return isPauseAfter(reading, t) && !(isComplementizer(reading, t + 1) && isPreposition(reading, t));
 }
 
