@@ -126,21 +126,21 @@ export class Lexicon {
     return this.#nodes[id]!;
   }
 
-  /** The words by which names go on after a node, and of which a folded word is another spelling. */
+  /** The same as `likeAnew`; what words of a text were like at the beginning of a name is remembered. */
   like(node: LexiconNode, form: string): readonly Likeness[] {
-    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form));
-    if (words === undefined) return NOTHING_LIKE;
-    if (node !== this.#root) return this.#compare(node, form, words);
+    if (node !== this.#root) return this.likeAnew(node, form);
     let found = this.#likeRoot.get(form);
     if (found === undefined) {
       if (this.#likeRoot.size === MOST_REMEMBERED) this.#likeRoot.clear();
-      this.#likeRoot.set(form, (found = this.#compare(node, form, words)));
+      this.#likeRoot.set(form, (found = this.likeAnew(node, form)));
     }
     return found;
   }
 
-  /** Those of some words after a node that can be another spelling of a form. */
-  #compare(node: LexiconNode, form: string, words: readonly string[]): readonly Likeness[] {
+  /** The words by which names go on after a node, and of which a folded word is another spelling. */
+  likeAnew(node: LexiconNode, form: string): readonly Likeness[] {
+    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form));
+    if (words === undefined) return NOTHING_LIKE;
     const found: Likeness[] = [];
     const { spelling } = this;
     for (const word of words) {

@@ -57,6 +57,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   // rules ask dozens of times of each word: what they get is laid out by its place
   const entriesOf = Array.from(node, (_, token) => entriesAt(kinds.nodeOf(token), spelled.get(token), token));
   const classesOf = Array.from(node, (_, token) => kinds.nodeOf(token)?.classes ?? NO_CLASSES);
+  const names = new Array<Phrase | null | undefined>(tokens.count); // null where there is none, as at most words
   const entries = (token: number): readonly Entry[] => entriesOf[token] ?? NOTHING;
   return {
     cut,
@@ -80,18 +81,25 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      const exact = longestPhrase(tokens, kinds.nodeOf(token), token, kind, wordClass);
-      const name = kind === 'entity' ? spelled.get(token) : undefined;
-      if (name === undefined || (exact !== undefined && exact.last > name.last)) return exact;
-      return {
-        first: token,
-        last: name.last,
-        entries: name.node.entries,
-        rules: name.rules,
-        isDoubtful: isDoubtful(name),
-      };
+      if (kind !== 'entity') return longestPhrase(tokens, kinds.nodeOf(token), token, kind, wordClass);
+      if (token < 0 || token >= tokens.count) return undefined;
+      if (names[token] === undefined) names[token] = longestName(tokens, kinds.nodeOf(token), token, spelled) ?? null;
+      return names[token] ?? undefined;
     },
   };
+}
+
+/** The longest name from a token on, to the letter or in another spelling. */
+function longestName(
+  tokens: Tokens,
+  from: LexiconNode | undefined,
+  first: number,
+  spelled: ReadonlyMap<number, SpelledName>,
+): Phrase | undefined {
+  const exact = longestPhrase(tokens, from, first, 'entity', undefined);
+  const name = spelled.get(first);
+  if (name === undefined || (exact !== undefined && exact.last > name.last)) return exact;
+  return { first, last: name.last, entries: name.node.entries, rules: name.rules, isDoubtful: isDoubtful(name) };
 }
 
 /** What stands at a word; of a name in another spelling where it is a single word that is certain. */

@@ -2,11 +2,10 @@ import { Gap, TokenKind, type Tokens } from './tokenize.js';
 
 /** The next word of the line; `جونغ-أون` and `أولاف_شولتس` are two words. */
 export function nextWord(tokens: Tokens, token: number): number | undefined {
-  let next = token + 1;
-  if (isJoint(tokens, next)) next++;
-  if (next >= tokens.count || tokens.gap[next] === Gap.Line || tokens.kind[next] === TokenKind.Punctuation)
-    return undefined;
-  return next;
+  const next = token + 1;
+  const word = tokens.kind[next] === TokenKind.Punctuation && isJoint(tokens, next) ? next + 1 : next;
+  const isThere = word < tokens.count && tokens.gap[word] !== Gap.Line && tokens.kind[word] !== TokenKind.Punctuation;
+  return isThere ? word : undefined;
 }
 
 function isJoint(tokens: Tokens, token: number): boolean {

@@ -51,7 +51,8 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
     if (!isFirst && ((words.proclitics[t] ?? 0) !== 0 || beginsObject(reading, first, t))) break;
     if (!isFirst && isDefinite(reading, t) && words.is(t, 'person-head') && isPlural(reading, t)) break; // وعد سامي الحداد | السكان
-    const given = isAla(reading, t) ? undefined : words.find(t, 'given-name');
+    const listed = words.find(t, 'given-name');
+    const given = listed !== undefined && isAla(reading, t) ? undefined : listed;
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
       strong++;

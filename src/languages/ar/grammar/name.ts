@@ -19,7 +19,8 @@ export interface NameReading extends TokenRange {
 /** Reads a person's name: from the gazetteer, or a run of given names, particles and unknown words. */
 export function readName(reading: Reading, first: number, context: NameContext): NameReading | null {
   const known = entityAt(reading, first, 'person', context);
-  const run = readRun(reading, first, { ...context, isInside: false });
+  const run = readRun(reading, first, { afterTitle: context.afterTitle, isInside: false });
+  if (known === null && run.last < first) return null; // most words
   // `صالح العمري` is not the Saleh whom everybody knows by that word alone
   const isOneGivenName = known?.first === known?.last && reading.words.find(first, 'given-name') !== undefined;
   const isOther =

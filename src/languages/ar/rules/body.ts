@@ -6,10 +6,9 @@ import { readBody, type BodyReading } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 
 /** `مدينة العقبة`, `صحيفة الأهرام`: the noun of its kind tells a guarded name. */
-const isHead = (reading: Reading, t: number): boolean =>
-  t >= 0 &&
-  !isDefinite(reading, t) &&
-  ['place-head', 'body-head', 'outlet-head'].some((wordClass) => reading.words.is(t, wordClass));
+const isHead = (reading: Reading, t: number): boolean => reading.words.isAny(t, HEADS) && !isDefinite(reading, t);
+
+const HEADS = new Set(['place-head', 'body-head', 'outlet-head']);
 
 /** A place or organization of the gazetteer. */
 export const gazetteerName: MentionRule = {
