@@ -1,11 +1,13 @@
 import { hashOf, mixed } from './hash.js';
 import { Guide, isGap } from './guide.js';
 import type { Echo } from './echo.js';
+import { MOST_CONTEXTS } from './model.js';
 import type { Field, Pen } from './pen.js';
 
 const END = '\n';
 /** The first of three letters ahead. */
 const LETTER = (1 << 11) - 1;
+const TWO_LETTERS = (1 << 22) - 1;
 const ECHO_CONTEXTS = 4;
 
 /** A column of texts: its letters, and whether a word is the one that its echo expects. */
@@ -44,12 +46,17 @@ class TextPen {
   readonly #echo: Echo | undefined;
   readonly #above: string;
   readonly #start: number;
-  /** The last three letters. */
+  /** The last four letters. */
   #one = 1;
   #two = 0;
   #three = 0;
+  #four = 0;
+  /** The letters since the start, and those that the text above has instead, as hashes. */
+  #own = 1;
+  readonly #left: number;
   /** The letters of this word, as a hash. */
   #word: number;
+  #wordBefore = 0;
   #wordStart = 0;
   #lastWord = '';
   #wasEcho = 1;
@@ -64,6 +71,8 @@ class TextPen {
     this.#echo = echo;
     this.#word = field.letters.code;
     this.#pass(start);
+    this.#own = 1;
+    this.#left = hashOf(above.slice(start.length));
   }
 
   /** Takes a whole word that is the one expected; false where letters must follow. */
@@ -90,26 +99,41 @@ class TextPen {
   /** What is known of the next letter; returns how much. */
   #knowOfLetter(): number {
     const { contexts } = this.#pen;
-    const { index, code } = this.#field.letters;
+    const { code } = this.#field.letters;
     const two = this.#one | (this.#two << 11);
     const three = mixed(two, this.#three);
     contexts[0] = three;
     contexts[1] = this.#word;
     contexts[2] = mixed(two, code);
-    if (this.#guide === undefined) {
-      const at = this.text.length;
-      const isFirst = at === this.#start ? 1 : 0;
-      const above = this.#above.charCodeAt(at) | 0;
-      const ahead = above | (this.#above.charCodeAt(at + 1) << 11);
-      contexts[3] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
-      contexts[4] = mixed(three, above);
-      return 5;
-    }
-    const { ahead, word } = this.#guide;
+    if (this.#guide === undefined) this.#knowOfSorted(three);
+    else this.#knowOfGuided(this.#guide, two, three);
+    return MOST_CONTEXTS;
+  }
+
+  #knowOfSorted(three: number): void {
+    const { contexts } = this.#pen;
+    const { index } = this.#field.letters;
+    const at = this.text.length;
+    const isFirst = at === this.#start ? 1 : 0;
+    const above = this.#above.charCodeAt(at) | 0;
+    const ahead = above | (this.#above.charCodeAt(at + 1) << 11);
+    contexts[3] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
+    contexts[4] = mixed(three, above);
+    contexts[5] = mixed(this.#own, this.#left);
+    contexts[6] = mixed(three, this.#four);
+    contexts[7] = mixed(this.#own, this.text.charCodeAt(this.#start - 1) | 0);
+    contexts[8] = mixed(this.#one, index);
+  }
+
+  #knowOfGuided({ ahead, word }: Guide, two: number, three: number): void {
+    const { contexts } = this.#pen;
+    const { index } = this.#field.letters;
     contexts[3] = mixed(ahead, (this.#one << 6) | index);
     contexts[4] = mixed(word, this.#word + index);
     contexts[5] = mixed(three, ahead & LETTER);
-    return 6;
+    contexts[6] = mixed(this.#word, this.#wordBefore);
+    contexts[7] = mixed(two, ahead & TWO_LETTERS);
+    contexts[8] = mixed(two, ahead & LETTER);
   }
 
   #knowOfEcho(likely: string): void {
@@ -136,9 +160,12 @@ class TextPen {
   }
 
   #passOne(letter: number): void {
+    this.#four = this.#three;
     this.#three = this.#two;
     this.#two = this.#one;
     this.#one = letter;
+    this.#own = mixed(this.#own, letter);
+    if (isGap(letter)) this.#wordBefore = this.#word;
     this.#word = isGap(letter) ? this.#field.letters.code : mixed(this.#word, letter);
     this.#guide?.follow(letter);
   }
