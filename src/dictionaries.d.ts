@@ -40,3 +40,7 @@ declare module '*/ar/spelling.json' {
   const records: readonly import('./gazetteer/schema.js').SpellingRecord[];
   export default records;
 }
+declare module '*/name-weights.json' {
+  const weights: import('./pipeline/name-model.js').NameWeights;
+  export default weights;
+}

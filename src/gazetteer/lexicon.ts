@@ -20,6 +20,8 @@ interface GrowingNode {
 
 /** About a megabyte. */
 const MOST_REMEMBERED = 8192;
+/** The first word of a name of several words, by its type; the bit above it is any later word. Bodies are called by common words. */
+const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
@@ -53,6 +55,7 @@ export class Lexicon {
   readonly #ids: Map<string, Entry>;
   /** Words with which names may begin that the last unknown words were like: the same ones come again and again. */
   readonly #likeRoot = new Map<string, readonly Likeness[]>();
+  readonly #parts: Map<string, number>;
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -61,6 +64,7 @@ export class Lexicon {
     this.spelling = spelling;
     this.#nodes = base === undefined ? [] : [...base.#nodes];
     this.#holders = new Map(base === undefined ? [] : base.#holders);
+    this.#parts = new Map(base === undefined ? [] : base.#parts);
     this.#ids = new Map(base === undefined ? [] : base.#ids);
     this.#root = base === undefined ? this.#newNode() : base.#root;
     for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
@@ -75,6 +79,7 @@ export class Lexicon {
     const words = this.#split(phrase);
     if (words.length === 0) return false;
     let node = (this.#root = this.#owned(this.#root));
+    if (entry.kind === 'entity' && words.length > 1) this.#countParts(words, PART_OF[entry.entity.type] ?? 0);
     for (const word of words) {
       if (entry.kind === 'entity') this.#nameWord(node, word);
       const next = node.next.get(word);
@@ -149,6 +154,20 @@ export class Lexicon {
       if (derivation !== null) found.push({ node: node.next.get(word)!, letters, ...derivation });
     }
     return found;
+  }
+
+  /** Of what names of several words a folded word is a part: bit by bit, by type: begins, goes on. */
+  partOf(folded: string): number {
+    return this.#parts.get(folded) ?? 0;
+  }
+
+  #countParts(words: readonly string[], part: number): void {
+    if (part === 0) return;
+    words.forEach((word, i) => {
+      const place = i === 0 ? part : part << 1;
+      const before = this.#parts.get(word) ?? 0;
+      if ((before & place) === 0) this.#parts.set(word, before | place);
+    });
   }
 
   #nameWord(node: LexiconNode, word: string): void {

@@ -35,6 +35,8 @@ export interface Language {
   /** Whether letters that can be a cue are another word in this place. */
   readonly isHomograph: (reading: Reading, token: number, form: CueForm) => boolean;
   readonly mentionRules: readonly MentionRule[];
+  /** Decides, once quotations have their speakers, which of the names found are names, where they end, and what else is one. */
+  readonly judgeNames: (reading: Reading, found: readonly MentionCandidate[]) => readonly MentionCandidate[];
   readonly attributionRules: readonly AttributionRule[];
   /** What the words around a quotation tell of the act. */
   readonly acts: ActReader;

@@ -42,17 +42,19 @@ export function assemble(text: string, { code, fold }: TextReader, findings: Fin
   const assembler = new Assembler(context, entities, fold);
   const ids = restatements.fullest.map((i) => assembler.id(restatements.letters[i]!, resolved[i]!));
   const lost = lostTo(proposals);
+  const credited = sources.map((mention) => assembler.attribution(mention, 'byline'));
+  const quotations = resolved.map((found, i) => ({
+    id: ids[i]!,
+    ...assembler.quotation(found, lost.get(found.attribution)),
+    ...restates(restatements.taken.get(i), ids),
+  }));
   return {
     version: 1,
     text,
     language: code,
-    sources: sources.map((mention) => assembler.attribution(mention, 'byline')),
-    entities: entities.all.map((entity) => assembler.entities.get(entity)!),
-    quotations: resolved.map((found, i) => ({
-      id: ids[i]!,
-      ...assembler.quotation(found, lost.get(found.attribution)),
-      ...restates(restatements.taken.get(i), ids),
-    })),
+    sources: credited,
+    entities: shown(entities, quotations, credited).map((entity) => assembler.entities.get(entity)!),
+    quotations,
     rejected: assembler.rejected(resolved),
     repairs: assembler.repairs(),
   };
@@ -62,6 +64,22 @@ function restates(taken: Taken | null | undefined, ids: readonly string[]): Pick
   if (taken === undefined) return {};
   return { restates: taken === null ? null : { id: ids[taken.of]!, wording: taken.wording } };
 }
+
+/** Everybody who is named or described, and whoever is credited by words that are hardly a name. */
+function shown(
+  { all }: Entities,
+  quotations: readonly Quotation[],
+  sources: readonly Attribution[],
+): readonly LinkedEntity[] {
+  const credited = quotations.flatMap(({ speaker, relays, addressee, onBehalfOf, candidates }) => [
+    ...[speaker, addressee, onBehalfOf].flatMap((party) => party?.entity ?? []),
+    ...[...relays, ...candidates].map(({ entity }) => entity),
+  ]);
+  const needed = new Set([...credited, ...sources.map(({ entity }) => entity)]);
+  return all.filter(({ id, mentions }) => needed.has(id) || mentions.some(isShown));
+}
+
+const isShown = ({ isRejected = false }: MentionCandidate): boolean => !isRejected;
 
 /** What the stage needs of a language. */
 interface TextReader {
@@ -93,7 +111,8 @@ class Assembler {
   }
 
   #entity({ id, type, entry, gender, candidates, mentions }: LinkedEntity): Entity {
-    const spans = mentions.map((mention) => this.#mention(mention));
+    const named = mentions.filter(isShown);
+    const spans = (named.length > 0 ? named : mentions).map((mention) => this.#mention(mention));
     const fullest = spans.reduce(
       (best, span) => (span.kind === 'name' && span.text.length > best.length ? span.text : best),
       '',
@@ -114,7 +133,9 @@ class Assembler {
   }
 
   attribution(mention: MentionCandidate, because: string, explicit = true): Attribution {
-    return { entity: this.#linked.of(mention).id, mention: this.#mention(mention), explicit, because };
+    const { id, mentions } = this.#linked.of(mention);
+    const shown = mentions.find(({ first, last }) => first === mention.first && last === mention.last);
+    return { entity: id, mention: this.#mention(shown ?? mention), explicit, because };
   }
 
   id(letters: string, { speaker }: ResolvedAttribution): string {

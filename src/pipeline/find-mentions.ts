@@ -48,7 +48,7 @@ function longest(rules: readonly MentionRule[], reading: Reading, token: number)
 }
 
 /** The gazetteer's names inside a phrase, and for whom it says that somebody speaks: `الكرملين` of `المتحدث باسم الكرملين`. */
-function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandidate[] {
+export function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandidate[] {
   const { principal } = mention;
   const nested = principal === undefined ? [] : [principal];
   const isOutside = (t: number): boolean => mention.kind === 'description' || t < mention.first || t > mention.last;

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
 import { Antecedents, type Cluster } from './antecedents.js';
+import type { TokenRange } from './segment.js';
 import type { AttributionCandidate, Context } from './attribute.js';
 import type { MentionCandidate } from './mention.js';
 import { officeHolder } from './office.js';
@@ -28,6 +29,7 @@ export interface Entities {
 export function linkMentions(
   context: Context,
   attributions: readonly AttributionCandidate[],
+  names: readonly MentionCandidate[],
   { year }: { readonly year?: number | undefined } = {},
 ): Entities {
   const clusters: Cluster[] = [];
@@ -37,7 +39,7 @@ export function linkMentions(
   const speakers = new Set(
     attributions.flatMap(({ subject }) => (subject.kind === 'explicit' ? [placeOf(subject.mention)] : [])),
   );
-  for (const { mention, ranked } of linked(context, allMentions(context, attributions), year)) {
+  for (const { mention, ranked } of linked(context, allMentions(attributions, names), year)) {
     const place = placeOf(mention);
     let cluster = antecedents.find(mention);
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
@@ -52,12 +54,17 @@ export function linkMentions(
       if (issuedBy !== undefined && clusterOf.has(placeOf(document))) antecedents.rememberIssuer(document, issuedBy);
     }
   }
+  for (const { cutFrom, ...name } of names) {
+    const cluster = clusterOf.get(placeOf(name));
+    if (cutFrom !== undefined && cluster !== undefined && !clusterOf.has(placeOf(cutFrom)))
+      clusterOf.set(placeOf(cutFrom), cluster);
+  }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
   const find = (mention: MentionCandidate): LinkedEntity | undefined => entities.get(clusterOf.get(placeOf(mention))!);
   return { all: [...entities.values()], of: (mention) => find(mention)!, find };
 }
 
-const placeOf = ({ first, last }: MentionCandidate): string => `${first}-${last}`;
+const placeOf = ({ first, last }: TokenRange): string => `${first}-${last}`;
 
 /** Words from the head of a clause to its content: no longer in real news, and the program stays linear. */
 const LONGEST_FRAME = 60;
@@ -92,12 +99,27 @@ function statementsOf(
   return found;
 }
 
-/** Those that were found as mentions, and the plain phrases that became speakers by their place in the clause. */
-function allMentions({ mentions }: Context, attributions: readonly AttributionCandidate[]): MentionCandidate[] {
-  const all = new Map(mentions.all.map((mention) => [placeOf(mention), mention]));
+/**
+ * The names and descriptions found, and whoever is credited, in the words of the clause: beside the name that was cut
+ * from them these words describe (`وكالة تاس` and `تاس`).
+ */
+function allMentions(
+  attributions: readonly AttributionCandidate[],
+  names: readonly MentionCandidate[],
+): MentionCandidate[] {
+  const all = new Map(names.map((mention) => [placeOf(mention), mention]));
+  const narrowed = new Map(
+    names.flatMap((name) => (name.cutFrom === undefined ? [] : [[placeOf(name.cutFrom), name] as const])),
+  );
   for (const { subject, relays, addressee } of attributions) {
     const speaker = subject.kind === 'explicit' ? subject.mention : subject.kind === 'implicit' ? subject.near : null;
-    for (const mention of [speaker, addressee, ...relays]) if (mention) all.set(placeOf(mention), mention);
+    for (const mention of [speaker, addressee, ...relays]) {
+      if (!mention || all.get(placeOf(mention))?.kind === 'name') continue;
+      const name = narrowed.get(placeOf(mention));
+      const isNamedTwice = name !== undefined && name.links.length > 0;
+      if (name !== undefined && !isNamedTwice) all.delete(placeOf(name));
+      all.set(placeOf(mention), isNamedTwice ? { ...mention, kind: 'description' } : mention);
+    }
   }
   return [...all.values()].sort((a, b) => a.first - b.first || b.last - a.last);
 }

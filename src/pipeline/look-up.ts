@@ -20,6 +20,12 @@ export interface Words {
   is(token: number, wordClass: string): boolean;
   /** Whether it is of one of these classes at least. */
   isAny(token: number, wordClasses: ReadonlySet<string>): boolean;
+  /** What the lexicon has of the stem; undefined where it has nothing. */
+  node(token: number): LexiconNode | undefined;
+  /** Of what names of several words a folded word is a part. */
+  partOf(form: string): number;
+  /** Whether it is a word of the language, or looks like an inflected one. */
+  isCommon(token: number): boolean;
   entries(token: number): readonly Entry[];
   find<Kind extends Entry['kind']>(token: number, kind: Kind): EntryOf<Kind> | undefined;
   /** Whether a folded word, wherever it stands, is of one of these classes. */
@@ -68,6 +74,12 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       for (const own of classesOf[token] ?? NO_CLASSES) if (wordClasses.has(own)) return true;
       return false;
     },
+    node(token) {
+      const node = kinds.nodeOf(token);
+      return node === undefined || node.entries.length === 0 ? undefined : node;
+    },
+    partOf: (form) => lexicon.partOf(form),
+    isCommon: (token) => kinds.isCommon(token),
     entries,
     find<Kind extends Entry['kind']>(token: number, kind: Kind) {
       for (const entry of entries(token)) if (entry.kind === kind) return entry as EntryOf<Kind>;

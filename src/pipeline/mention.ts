@@ -28,6 +28,10 @@ export interface MentionCandidate extends TokenRange, Agreement {
   readonly principal?: MentionCandidate | undefined;
   /** An ambiguous form: counts only where a fuller mention of the same entity stands in the text. */
   readonly needsFuller: boolean;
+  /** The words that a narrower name was cut from: `وكالة تاس` is credited, `تاس` is the name. */
+  readonly cutFrom?: TokenRange | undefined;
+  /** Looks like no name beside its neighbours: shown only where somebody speaks by it. */
+  readonly isRejected?: boolean | undefined;
   /** Stands inside the phrase of another mention, so it is nobody's subject. */
   readonly isNested: boolean;
   readonly rule: string;

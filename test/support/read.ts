@@ -72,7 +72,7 @@ interface Linked {
 export function readEntities(text: string): Linked {
   const context = readContext(text);
   const { accepted: attributions } = attribute(context, ar.attributionRules);
-  return { context, attributions, entities: linkMentions(context, attributions) };
+  return { context, attributions, entities: linkMentions(context, attributions, context.mentions.all) };
 }
 
 export function readSpeakers(text: string): readonly ResolvedAttribution[] {
