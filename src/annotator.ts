@@ -2,7 +2,7 @@ import { compile } from './compile.js';
 import { isGazetteer, type Gazetteer } from './gazetteer/gazetteer.js';
 import { misuse } from './gazetteer/misuse.js';
 import { annotate } from './isnad.js';
-import type { Language } from './languages/language.js';
+import type { Language, NameJudge } from './languages/language.js';
 import { gazetteerOf } from './name-reader.js';
 import { parseOptions, parseTextOptions, type AnnotatorOptions, type TextOptions } from './options.js';
 import type { Annotation, LanguageCode } from './types.js';
@@ -29,9 +29,10 @@ export function bindAnnotator(languages: Languages): (options?: AnnotatorOptions
     const [offered] = Object.values(languages);
     const language = checked.language === undefined ? offered : languages[checked.language];
     if (language === undefined) throw misuse(['language'], `'${checked.language ?? ''}' is not offered here`);
-    const active = withoutRules(language, checked.rules?.without ?? []);
     const builtIn = checked.builtIn !== false;
     const gazetteer = namesOf(checked, gazetteerOf(language, { builtIn }));
+    const ruled = withoutRules(language, checked.rules?.without ?? []);
+    const active = builtIn && gazetteer.hasBuiltIn ? ruled : { ...ruled, nameJudge: nobody };
     return {
       annotate(text, options) {
         if (typeof text !== 'string') throw misuse(['text'], `expected a string, got ${typeof text}`);
@@ -47,8 +48,12 @@ function namesOf({ gazetteer }: AnnotatorOptions, base: Gazetteer): Gazetteer {
   return isGazetteer(gazetteer) ? gazetteer : base.extendAt(gazetteer, ['gazetteer']);
 }
 
+/** Whoever brings all names himself wants no others. */
+const nobody: NameJudge = { name: 'learned', judge: (_, found) => found };
+
 function withoutRules(language: Language, without: readonly string[]): Language {
-  const names = [...language.mentionRules, ...language.attributionRules].map(({ name }) => name);
+  const rules = [...language.mentionRules, language.nameJudge, ...language.attributionRules];
+  const names = rules.map(({ name }) => name);
   without.forEach((name, i) => {
     if (!names.includes(name))
       throw misuse(['rules', 'without', i], `no rule '${name}'; there are ${names.join(', ')}`);
@@ -57,6 +62,7 @@ function withoutRules(language: Language, without: readonly string[]): Language 
   return {
     ...language,
     mentionRules: language.mentionRules.filter(keeps),
+    nameJudge: keeps(language.nameJudge) ? language.nameJudge : nobody,
     attributionRules: language.attributionRules.filter(keeps),
   };
 }

@@ -38,7 +38,7 @@ export function trace(text: string, language: Language, lexicon: Lexicon, { year
   const contents = findContents(reading, mentions);
   const context = { ...reading, mentions, cues, contents };
   const { accepted, proposals } = attribute(context, language.attributionRules);
-  const entities = linkMentions(context, accepted, language.judgeNames(context, mentions.all), { year });
+  const entities = linkMentions(context, accepted, language.nameJudge.judge(context, mentions.all), { year });
   const actors = language.findActors(context);
   const resolved = resolveSpeakers(context, accepted, actors, entities);
   const described = describeActs(context, resolved, entities, language.acts);

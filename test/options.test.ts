@@ -161,7 +161,7 @@ test('a rule that is left out does not run', () => {
 });
 
 test('a rule for mentions can be left out too', () => {
-  const options = { rules: { without: ['headed-place'] } };
+  const options = { rules: { without: ['headed-place', 'learned'] } };
   expect(createAnnotator().annotate('وصل إلى قرية سلحوم.').entities).toMatchObject([{ name: 'سلحوم' }]);
   expect(createAnnotator(options).annotate('وصل إلى قرية سلحوم.').entities).toEqual([]);
 });

@@ -70,6 +70,11 @@ export class Gazetteer implements Iterable<NamedEntry> {
     return this.#entries.size;
   }
 
+  /** @internal Whether it goes on from the names that come with the library. */
+  get hasBuiltIn(): boolean {
+    return this.origin === undefined ? this.size > 0 : this.origin.parent.hasBuiltIn;
+  }
+
   get(id: string): NamedEntry | undefined {
     const named = this.#entries.get(id);
     return named === undefined ? undefined : frozen(named);

@@ -13,6 +13,12 @@ import type { Actor } from '../pipeline/resolve-speakers.js';
 import type { StatementReader } from '../pipeline/statement.js';
 import type { LanguageCode } from '../types.js';
 
+/** Decides which of the names that rules proposed are any, where they end, and what else is one. */
+export interface NameJudge {
+  readonly name: string;
+  judge(reading: Reading, found: readonly MentionCandidate[]): readonly MentionCandidate[];
+}
+
 /** A language is a plain value: what it folds, which words it has, and the rules in the order in which they run. */
 export interface Language {
   readonly code: LanguageCode;
@@ -36,7 +42,7 @@ export interface Language {
   readonly isHomograph: (reading: Reading, token: number, form: CueForm) => boolean;
   readonly mentionRules: readonly MentionRule[];
   /** Decides, once quotations have their speakers, which of the names found are names, where they end, and what else is one. */
-  readonly judgeNames: (reading: Reading, found: readonly MentionCandidate[]) => readonly MentionCandidate[];
+  readonly nameJudge: NameJudge;
   readonly attributionRules: readonly AttributionRule[];
   /** What the words around a quotation tell of the act. */
   readonly acts: ActReader;

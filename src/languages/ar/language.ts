@@ -3,7 +3,7 @@ import { acts } from './acts.js';
 import { analyze, bareForms, isProclitic } from './clitics.js';
 import { isHomograph } from './grammar/homographs.js';
 import { readSigns } from './grammar/signs.js';
-import { judgeNames } from './names/judge-names.js';
+import { learnedNames } from './names/judge-names.js';
 import { createFoldTable } from './normalization.js';
 import { findActors } from './rules/actors.js';
 import { bareMarks } from './rules/bare-marks.js';
@@ -52,7 +52,7 @@ export const ar: Language = {
     continuedClause,
   ],
   acts,
-  judgeNames,
+  nameJudge: learnedNames,
   findActors,
   findSources,
 };

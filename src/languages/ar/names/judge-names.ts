@@ -4,14 +4,18 @@ import type { LabelledName } from '../../../pipeline/name-labels.js';
 import { NameModel } from '../../../pipeline/name-model.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import type { NameJudge } from '../../language.js';
 import { narrowName } from './narrow-name.js';
 import { isNameType, tagNames } from './tag.js';
 import weights from './name-weights.json' with { type: 'json' };
 
 const model = new NameModel(weights);
 
+/** The judge of names by a linear model; `rules.without: ['learned']` leaves it out. */
+export const learnedNames: NameJudge = { name: 'learned', judge: judgeNames };
+
 /** What rules could only propose is decided by the look of all words around: where a name ends, whether it is one at all. */
-export function judgeNames(reading: Reading, found: readonly MentionCandidate[]): MentionCandidate[] {
+function judgeNames(reading: Reading, found: readonly MentionCandidate[]): MentionCandidate[] {
   const narrow = found.map((mention) => narrowName(reading, mention));
   const names = tagNames(reading, narrow, model);
   const judged = narrow.flatMap((mention) => {
