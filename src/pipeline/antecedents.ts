@@ -1,19 +1,8 @@
-import type { GazetteerEntry } from '../gazetteer/entries.js';
-import type { EntityType, Gender } from '../types.js';
 import type { Context } from './attribute.js';
+import { toldOf, type Cluster } from './cluster.js';
 import type { MentionCandidate } from './mention.js';
 import { readOffice } from './office.js';
-import type { RankedLink } from './rank-links.js';
 import type { TokenRange } from './segment.js';
-
-/** Mentions of one thing, as they are gathered. */
-export interface Cluster {
-  readonly type: EntityType;
-  entry: GazetteerEntry | null;
-  gender: Gender | undefined;
-  candidates: readonly RankedLink[];
-  readonly mentions: MentionCandidate[];
-}
 
 /** The words of a range; a particle is cut off the first alone, and not off a name that begins like one (`كاساس`). */
 export function wordsOf({ words, tokens }: Context, { first, last, cut }: TokenRange & { cut?: number }): string[] {
@@ -73,8 +62,7 @@ export class Antecedents {
   /** `الحلواني: …` in the headline, before `سامر الحلواني`. */
   #shortened({ type }: MentionCandidate, words: readonly string[]): Cluster | undefined {
     const short = words.length > 1 && type === 'person' ? this.#keys.get(`name ${words.at(-1)!}`) : undefined;
-    const isOpen = short?.entry === null && short.mentions.every(({ first, last }) => first === last);
-    return isOpen && short.type === type ? short : undefined;
+    return short?.entry === null && !short.hasLonger && short.type === type ? short : undefined;
   }
 
   /** `سامر عبد الله` before `سامر عبد الله الحلواني`. */
@@ -95,7 +83,7 @@ export class Antecedents {
     const isSpelling = (named: readonly string[]): boolean =>
       named.length >= words.length &&
       words.every((word, i) => reading.respelled(named[named.length - words.length + i]!, word) !== null);
-    const first = similar?.mentions.find(({ kind }) => kind === 'name');
+    const first = similar?.firstName;
     return first !== undefined && isSpelling(wordsOf(this.#context, first)) ? similar : undefined;
   }
 
@@ -105,8 +93,7 @@ export class Antecedents {
     const announced = this.#keys.get(`description ${wordsOf(this.#context, title).join(' ')}`);
     const key = officeKey(this.#context, title);
     const office = announced ?? (key === null ? undefined : this.#keys.get(key));
-    const isOpen = office?.entry === null && office.mentions.every(({ kind }) => kind === 'description');
-    return isOpen && office.type === 'person' ? office : undefined;
+    return office?.entry === null && office.firstName === undefined && office.type === 'person' ? office : undefined;
   }
 
   /** `وزير النقل الفرنسي` is `وزير نقل فرنسا`. */
@@ -147,12 +134,12 @@ export class Antecedents {
   /** Whether a word that tells more (`الإسباني`) does not contradict what is known. */
   #fits(t: number, cluster: Cluster): boolean {
     const { words } = this.#context;
-    const told = cluster.mentions.flatMap(({ phrase }) => range(phrase));
-    if (told.some((other) => words.stem(other) === words.stem(t))) return true;
+    const { stems, hasNation } = toldOf(cluster, words);
+    if (stems.has(words.stem(t))) return true;
     const nation = words.find(t, 'nisba')?.country;
     if (nation === undefined) return false;
     if (nation === cluster.entry?.country) return true;
-    return cluster.type !== 'organization' && !told.some((other) => words.find(other, 'nisba') !== undefined);
+    return cluster.type !== 'organization' && !hasNation;
   }
 }
 

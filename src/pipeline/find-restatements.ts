@@ -149,13 +149,8 @@ function demandOf(headline: DescribedAttribution, body: DescribedAttribution): D
   if (isDenied(headline) !== isDenied(body)) return null;
   const [a, b] = [headline.speaker?.entity, body.speaker?.entity];
   if (a !== undefined && a === b) return SAME_SPEAKER;
-  return a !== undefined && b !== undefined && isNamed(a) && isNamed(b) && isBody(a) === isBody(b)
-    ? null
-    : OPEN_SPEAKER;
+  return a !== undefined && b !== undefined && a.isNamed && b.isNamed && isBody(a) === isBody(b) ? null : OPEN_SPEAKER;
 }
-
-const isNamed = ({ entry, mentions }: LinkedEntity): boolean =>
-  entry !== null || mentions.some(({ kind }) => kind === 'name');
 
 /** A body speaks through a person: `موسكو: …` in the headline, `قال بيسكوف` below it. */
 const isBody = ({ type }: LinkedEntity): boolean => type !== 'person';

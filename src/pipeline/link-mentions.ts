@@ -1,8 +1,9 @@
 import type { GazetteerEntry } from '../gazetteer/entries.js';
 import type { EntityType, Gender } from '../types.js';
-import { Antecedents, type Cluster } from './antecedents.js';
+import { Antecedents } from './antecedents.js';
 import type { TokenRange } from './segment.js';
 import type { AttributionCandidate, Context } from './attribute.js';
+import { addMention, newCluster, type Cluster } from './cluster.js';
 import type { MentionCandidate } from './mention.js';
 import { officeHolder } from './office.js';
 import { evidenceOf, rankLinks, type Evidence, type RankedLink } from './rank-links.js';
@@ -15,6 +16,8 @@ export interface LinkedEntity {
   readonly type: EntityType;
   readonly entry: GazetteerEntry | null;
   readonly gender: Gender | undefined;
+  /** By some mention, or by the gazetteer. */
+  readonly isNamed: boolean;
   readonly mentions: readonly MentionCandidate[];
 }
 
@@ -43,10 +46,7 @@ export function linkMentions(
     const place = placeOf(mention);
     let cluster = antecedents.find(mention);
     if (cluster === undefined) clusters.push((cluster = newCluster(mention)));
-    cluster.mentions.push(mention);
-    cluster.gender ??= mention.gender;
-    cluster.entry ??= mention.links[0]?.entity ?? null;
-    if (cluster.candidates.length === 0) cluster.candidates = ranked;
+    addMention(cluster, mention, ranked);
     antecedents.remember(mention, cluster, { speaks: speakers.has(place) });
     clusterOf.set(place, cluster);
     for (const { document, issuer } of statements.get(place) ?? []) {
@@ -140,24 +140,18 @@ function* linked(
         : mention.links.length > 0
           ? mention.links
           : officeHolder(context, mention, (id) => evidence().named.has(id), year);
-    yield { mention: { ...mention, links }, ranked };
+    const isLinked = links.length > 0 && links !== mention.links;
+    yield { mention: isLinked ? { ...mention, links } : mention, ranked };
   }
 }
 
-const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
-  type,
-  entry: links[0]?.entity ?? null,
-  gender: undefined,
-  candidates: [],
-  mentions: [],
-});
-
-function toEntity({ type, entry, gender, candidates, mentions }: Cluster, i: number): LinkedEntity {
+function toEntity({ type, entry, gender, candidates, mentions, firstName }: Cluster, i: number): LinkedEntity {
   return {
     id: entry?.id ?? `e${i + 1}`,
     type: entry?.type ?? type,
     entry,
     gender,
+    isNamed: entry !== null || firstName !== undefined,
     candidates: candidates.map(({ entity: { id }, score }) => ({ id, score })),
     mentions,
   };
