@@ -12,6 +12,11 @@ type EntityRecord = PersonRecord | OrganizationRecord | PlaceRecord;
 type Details = Partial<Pick<PersonRecord, 'roles'> & Pick<PlaceRecord, 'nisba'>>;
 type Nisba = NonNullable<PlaceRecord['nisba']>;
 
+/** Almost every capital speaks for its own country: `true`. */
+interface Speaking {
+  readonly speaksFor?: string | true;
+}
+
 interface NameGuide {
   readonly id: string;
   readonly echo: Echo;
@@ -83,17 +88,34 @@ function entityWalk<Item extends EntityRecord>(): Walk<Item> {
         country = '',
         nisba,
         roles,
+        speaksFor,
         ...others
       } = (wanted ?? {}) as Partial<PersonRecord & PlaceRecord>;
       const id = ids.pen(pen, wantedId);
       const ar = penNames(pen, names?.ar, { id, echo, before: before?.names.ar.length ?? 0 });
       const words = ar[0]!.split(' ');
       const [first, last] = [words[0]!, words.at(-1)!];
-      const rest = penRest(pen, rests, wanted && others, [first, last, id.slice(-4), first.slice(-1)]);
+      const mine = wanted && {
+        ...others,
+        ...(speaksFor !== undefined && { speaksFor: speaksFor === country || speaksFor }),
+      };
+      const { speaksFor: speaks, ...rest } = penRest(pen, rests, mine, [
+        first,
+        last,
+        id.slice(-4),
+        first.slice(-1),
+      ]) as Speaking;
       const known = [first, last, last.slice(-3), before?.country ?? '', id.slice(0, 4), id.slice(-4)];
       const home = penWord(pen, countries, wanted && country, known);
       const details = penDetails(pen, wanted && { nisba, roles }, ar[0]!, home);
-      return { id, names: { ar }, ...(home !== '' && { country: home }), ...rest, ...details } as Item;
+      return {
+        id,
+        names: { ar },
+        ...(home !== '' && { country: home }),
+        ...rest,
+        ...details,
+        ...(speaks !== undefined && { speaksFor: speaks === true ? home : speaks }),
+      } as Item;
     };
   });
 }

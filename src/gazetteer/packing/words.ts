@@ -12,8 +12,15 @@ function wordsWalk(): Walk<WordRecord> {
   return walkOf(forms, () => (pen, wanted, before) => {
     const form = forms.pen(pen, wanted?.form);
     const last = before?.classes.join(' ') ?? '';
-    const known = [last, form.slice(-1), form.slice(-2), form.slice(-3), form.slice(0, 2), form[0]! + form.slice(-1)];
-    return { form, classes: penWord(pen, classField, wanted?.classes.join(' '), known).split(' ') };
+    const ending = form.slice(-3);
+    const known = [last, form.slice(-1), form.slice(-2), ending, form.slice(0, 2), form[0]! + form.slice(-1)];
+    const classes: string[] = [];
+    for (let own = ''; ; own = classes.join(' ')) {
+      const beside = [...known.map((part) => `${part}|${own}`), own, `${form}|${own}`];
+      const next = penWord(pen, classField, wanted && (wanted.classes[classes.length] ?? ''), beside);
+      if (next === '') return { form, classes };
+      classes.push(next);
+    }
   });
 }
 
@@ -66,30 +73,50 @@ function pluralsColumn(): () => PenPlurals {
   };
 }
 
+type Office = Omit<TitleRecord, 'id' | 'm' | 'f' | 'plural'>;
+type PenOffice = (pen: Pen, wanted: Office | undefined, id: string, beside: readonly string[]) => Office;
+
+/** What a title takes, and the office that it names: one that sounds like its id, one of a certain body. */
+function officeColumn(): PenOffice {
+  const rests = valueField();
+  const offices = textField(LATIN);
+  const bodies = textField(LATIN);
+  return (pen, wanted, id, beside) => {
+    const { office: wantedOffice, of: wantedBody, ...others } = wanted ?? ({} as Office);
+    const has = [Number(wantedOffice !== undefined), Number(wantedBody !== undefined)];
+    const { has: written, ...rest } = penRest(pen, rests, wanted && { has, ...others }, beside) as Office & {
+      has: number[];
+    };
+    const office = written[0] === 1 && penText(pen, offices, wantedOffice, { guide: id });
+    const of = written[1] === 1 && penText(pen, bodies, wantedBody, { guide: id });
+    return { ...rest, ...(office !== false && { office }), ...(of !== false && { of }) };
+  };
+}
+
 function titlesWalk(): Walk<TitleRecord> {
   const ids = new SortedColumn(LATIN);
   const masculine = textField(ARABIC);
   const feminine = formsColumn();
   const plurals = pluralsColumn();
-  const rests = valueField();
+  const penOffice = officeColumn();
   return walkOf(ids, () => {
     const penFeminine = feminine();
     const penPlurals = plurals();
     return (pen, wanted) => {
-      const { id: wantedId, m: wantedM = '', f: wantedF = '', plural = [], ...others } = wanted ?? ({} as TitleRecord);
+      const { id: wantedId, m: wantedM = '', f: wantedF = '', plural = [], ...office } = wanted ?? ({} as TitleRecord);
       const known = <Part>(part: Part): Part | undefined => (wanted === undefined ? undefined : part);
       const id = ids.pen(pen, known(wantedId));
       const m = penText(pen, masculine, known(wantedM), { guide: id });
       const f = penFeminine(pen, known(wantedF), m);
       const forms = penPlurals(pen, known(plural), m, f);
       const [first = '', second = ''] = m.split(' ');
-      const rest = penRest(pen, rests, known(others), [first, first + second, id.slice(-6), id.slice(0, 5)]);
+      const beside = [first, first + second, id.slice(-6), id.slice(0, 5)];
       return {
         id,
         ...(m !== '' && { m }),
         ...(f !== '' && { f }),
         ...(forms.length > 0 && { plural: forms }),
-        ...rest,
+        ...penOffice(pen, known(office), id, beside),
       } as TitleRecord;
     };
   });
