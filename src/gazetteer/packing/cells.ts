@@ -3,7 +3,7 @@ const SLOT_BITS = 23;
 const SLOTS = 1 << SLOT_BITS;
 const PROBES = 4;
 const CHECK = 0xff00;
-const EVEN = 0x80000000;
+const EVEN = 1 << 31;
 /** The more often a cell was mended, the less it is; this often at most. */
 const MOST_MENDED = 30;
 
@@ -29,7 +29,7 @@ const weightOf = (cell: number): number => ((cell >> 4) & 15) + (cell & 15);
 
 /** What came up in every context, in one hash table: a context that finds no room takes that of the rarest nearby. */
 export class Cells {
-  readonly #cells = new Uint32Array(SLOTS);
+  readonly #cells = new Int32Array(SLOTS);
 
   slotOf(hash: number): number {
     const cells = this.#cells;

@@ -117,7 +117,7 @@ function titlesWalk(): Walk<TitleRecord> {
         ...(f !== '' && { f }),
         ...(forms.length > 0 && { plural: forms }),
         ...penOffice(pen, known(office), id, beside),
-      } as TitleRecord;
+      };
     };
   });
 }
