@@ -29,7 +29,16 @@ const weightOf = (cell: number): number => ((cell >> 4) & 15) + (cell & 15);
 
 /** What came up in every context, in one hash table: a context that finds no room takes that of the rarest nearby. */
 export class Cells {
+  /** Of no use but that the engine must not leave out what makes it. */
+  fetched = 0;
   readonly #cells = new Int32Array(SLOTS);
+
+  /** Asks for all of them before any is needed: memory answers many questions in the time of one. */
+  fetch(hashes: Int32Array, count: number): void {
+    let all = 0;
+    for (let i = 0; i < count; i++) all |= this.#cells[hashes[i]! & (SLOTS - 1)]!;
+    this.fetched = all;
+  }
 
   slotOf(hash: number): number {
     const cells = this.#cells;

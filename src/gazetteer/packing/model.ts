@@ -40,6 +40,7 @@ export class Model {
   readonly #chances: Float32Array;
   readonly #trust: Uint8Array;
   readonly #inputs = new Float64Array(FIRST_WEIGHTS.length).fill(BIAS);
+  readonly #hashes = new Int32Array(MOST_CONTEXTS);
   readonly #slots = new Int32Array(MOST_CONTEXTS);
   readonly #places = new Int32Array(MOST_CONTEXTS);
 
@@ -78,9 +79,12 @@ export class Model {
   #look(field: number, node: number, count: number): number {
     const cells = this.#cells;
     const inputs = this.#inputs;
+    const hashes = this.#hashes;
+    for (let i = 0; i < count; i++) hashes[i] = mixed(this.contexts[i]!, (node << 4) | i);
+    cells.fetch(hashes, count);
     let seen = 0;
     for (let i = 0; i < count; i++) {
-      const slot = cells.slotOf(mixed(this.contexts[i]!, (node << 4) | i));
+      const slot = cells.slotOf(hashes[i]!);
       const history = cells.historyAt(slot);
       const place = ((field * MOST_CONTEXTS + i) << 8) | history;
       this.#slots[i] = slot;
