@@ -104,7 +104,6 @@ describe('isnad explain', () => {
 
 test.each([
   ['قال سامر الحلواني إن الوزير أكد أن المطر نزل.', 'its cue stands inside the words of'],
-  ['وانتقد سامر الحلواني ما وصفه بـ«البطء القاتل» في صرف الرواتب.', 'its words belong already to'],
   ['ونقل سامر الحلواني عن ريم الشهابي قولها إن المطر نزل.', 'both begin at one place, and surer is'],
 ])('says why a proposal lost: %s', async (text, because) => {
   const { stdout } = await run(['explain', '-', '--json'], { stdin: text });
@@ -140,7 +139,7 @@ describe('isnad explain, to be read', () => {
            content  أن الدخول سيبقى مجانيا
 
       quotations
-        proposal 3, indirect, 0.88                                أن الدخول سيبقى مجانيا
+        proposal 3, indirect, 0.85                                أن الدخول سيبقى مجانيا
            speaker e1: last speaker that agrees                   ليلى المنصوري
            stack: e2, its gender contradicts the verb             كريم الحداد
            stack: e1, chosen: the last that agrees with the verb  ليلى المنصوري
