@@ -57,14 +57,20 @@ function* entitiesOf(records: Entities): Generator<readonly [EntityRecord, Gazet
 
 function sparesOf(records: Entities, lexicon: Lexicon): Spare[] {
   const skeletons = (name: string): string => skeletonOf(lexicon, name);
-  return [...entitiesOf(records)].flatMap(([record]) => {
+  return [...entitiesOf(records)].flatMap(([record, type]) => {
     const { ar: names } = record.names;
     const alike = names.map(skeletons);
     return names.flatMap((name, i) =>
-      i > 0 && alike.indexOf(alike[i]!) < i ? [{ record, name, wanted: foundOf(name, lexicon) }] : [],
+      i > 0 && alike.indexOf(alike[i]!) < i && !isOneWordOfPlace(name, type)
+        ? [{ record, name, wanted: foundOf(name, lexicon) }]
+        : [],
     );
   });
 }
+
+/** Whether a word is known at all decides where the name of an unknown place ends: `مدينة سالزبورج`. */
+const isOneWordOfPlace = (name: string, type: GazetteerEntry['type']): boolean =>
+  type === 'place' && !name.includes(' ');
 
 /** Names of other skeletons are no spellings of each other; without this most would be tried in vain. */
 function skeletonOf({ spelling }: Lexicon, name: string): string {
