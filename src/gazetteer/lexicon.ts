@@ -22,6 +22,8 @@ interface GrowingNode {
 const MOST_REMEMBERED = 8192;
 /** The first word of a name of several words, by its type; the bit above it is any later word. Bodies are called by common words. */
 const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
+/** V8 cuts longer words out of their text as views of it: one that is remembered would hold the whole text. */
+const LONGEST_REMEMBERED = 12;
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
@@ -131,9 +133,14 @@ export class Lexicon {
     return this.#nodes[id]!;
   }
 
+  /** Whether names go on after a node: behind most words only idioms and cues do. */
+  leadsToNames(node: LexiconNode): boolean {
+    return this.#likeable.has(node);
+  }
+
   /** The same as `likeAnew`; what words of a text were like at the beginning of a name is remembered. */
   like(node: LexiconNode, form: string): readonly Likeness[] {
-    if (node !== this.#root) return this.likeAnew(node, form);
+    if (node !== this.#root || form.length > LONGEST_REMEMBERED) return this.likeAnew(node, form);
     let found = this.#likeRoot.get(form);
     if (found === undefined) {
       if (this.#likeRoot.size === MOST_REMEMBERED) this.#likeRoot.clear();

@@ -95,6 +95,7 @@ class Assembler {
   readonly #context: Context;
   readonly #linked: Entities;
   readonly #repairs: ReadonlyMap<number, Repair>;
+  readonly #folded = new Map<LinkedEntity, string>();
   readonly entities: ReadonlyMap<LinkedEntity, Entity>;
 
   constructor(context: Context, linked: Entities, fold: FoldTable) {
@@ -139,8 +140,14 @@ class Assembler {
   }
 
   id(letters: string, { speaker }: ResolvedAttribution): string {
-    const name = speaker === null ? '' : this.entities.get(speaker.entity)!.name;
-    return fingerprint(letters, normalize(name, this.#fold).folded);
+    return fingerprint(letters, speaker === null ? '' : this.#foldedName(speaker.entity));
+  }
+
+  #foldedName(entity: LinkedEntity): string {
+    let name = this.#folded.get(entity);
+    if (name === undefined)
+      this.#folded.set(entity, (name = normalize(this.entities.get(entity)!.name, this.#fold).folded));
+    return name;
   }
 
   quotation(described: DescribedAttribution, lost: readonly AttributionCandidate[] = []): Omit<Quotation, 'id'> {

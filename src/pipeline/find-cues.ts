@@ -30,15 +30,15 @@ const SPEECH: readonly CueForm['lemma']['speech'][] = ['always', 'often', 'rarel
 /** Finds every written form of the cue lexicon; what it governs is for later stages. */
 export function findCues(reading: Reading, isHomograph: IsHomograph): Cues {
   const all: CueCandidate[] = [];
-  const at = new Map<number, CueCandidate>();
+  const at = new Array<CueCandidate | undefined>(reading.tokens.count);
   for (let t = 0; t < reading.tokens.count; t++) {
     const cue = readCue(reading, t, isHomograph);
     if (cue === null) continue;
     all.push(cue);
-    at.set(cue.first, cue);
+    at[cue.first] = cue;
     t = cue.last;
   }
-  return { all, at: (token) => at.get(token) };
+  return { all, at: (token) => at[token] };
 }
 
 function readCue(reading: Reading, first: number, isHomograph: IsHomograph): CueCandidate | null {

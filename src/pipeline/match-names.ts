@@ -51,7 +51,7 @@ export class NameMatcher {
     const walk = (from: Step, depth: number): void => {
       for (const step of this.#steps(from, first, stem)) {
         if (isName(step) && (best === null || isBetter(step, best))) best = step;
-        if (step.node.next.size > 0 && depth < LONGEST_NAME) walk(step, depth + 1);
+        if (depth < LONGEST_NAME && this.#lexicon.leadsToNames(step.node)) walk(step, depth + 1);
       }
     };
     walk({ node: this.#lexicon.root, last: first - 1, rules: [], weight: 1, letters: 0 }, 1);

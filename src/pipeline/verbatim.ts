@@ -37,6 +37,7 @@ function wordingOf({ tokens, marks }: Context, { first, last }: TokenRange): Ver
   const insertions: TextSpan[] = [];
   const omissions: TextSpan[] = [];
   for (let t = first; t <= last; t++) {
+    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
     const closing = CLOSING[tokens.form(t)];
     const close = closing === undefined || marks.isMark(t) ? null : closingAt({ tokens }, t, closing, last);
     if (close === null) continue;

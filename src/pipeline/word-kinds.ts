@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/entries.js';
 import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
 import type { Tokens } from './tokenize.js';
 
-const COMMON_KINDS: readonly Entry['kind'][] = ['class', 'cue', 'title', 'nisba', 'complementizer'];
+const COMMON_KINDS = new Set<Entry['kind']>(['class', 'cue', 'title', 'nisba', 'complementizer']);
 /** Classes of words that have no meaning but in their sentence. */
 export const FUNCTION_CLASSES: readonly string[] = [
   'preposition',
@@ -15,7 +15,8 @@ export const FUNCTION_CLASSES: readonly string[] = [
   'question',
   'auxiliary',
 ];
-const BINDING_CLASSES = ['name-start', 'particle'];
+const FUNCTIONAL = new Set(FUNCTION_CLASSES);
+const BINDING = new Set(['name-start', 'particle']);
 
 /** Of what kind the words of a text are, for those who look for names in other spellings. */
 export class WordKinds {
@@ -49,12 +50,12 @@ export class WordKinds {
   /** Whether it is one that has no meaning but in its sentence: `من`, `إن`. */
   isFunctional(token: number): boolean {
     const node = this.nodeOf(token);
-    return hasClass(node, FUNCTION_CLASSES) || (node?.entries.some(({ kind }) => kind === 'complementizer') ?? false);
+    return hasClass(node, FUNCTIONAL) || (node?.entries.some(({ kind }) => kind === 'complementizer') ?? false);
   }
 
   /** Whether it binds the next word into a name: `أبو`, `بن`, `فان`. */
   binds(token: number): boolean {
-    return hasClass(this.nodeOf(token), BINDING_CLASSES);
+    return hasClass(this.nodeOf(token), BINDING);
   }
 
   #judge(token: number): boolean {
@@ -65,7 +66,10 @@ export class WordKinds {
 }
 
 const isWord = (node: LexiconNode | undefined): boolean =>
-  node?.entries.some(({ kind }) => COMMON_KINDS.includes(kind)) ?? false;
+  node?.entries.some(({ kind }) => COMMON_KINDS.has(kind)) ?? false;
 
-const hasClass = (node: LexiconNode | undefined, classes: readonly string[]): boolean =>
-  node !== undefined && classes.some((name) => node.classes.has(name));
+function hasClass(node: LexiconNode | undefined, classes: ReadonlySet<string>): boolean {
+  if (node === undefined) return false;
+  for (const own of node.classes) if (classes.has(own)) return true;
+  return false;
+}

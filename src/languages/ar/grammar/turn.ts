@@ -30,16 +30,42 @@ export function isTurn(context: Context, turn: Turn): boolean {
     if (next !== undefined && isNextReport(context, next, turn)) return true;
   }
   if (isConcession(context, t, cue)) return true;
-  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return true;
+  const anyones = turnAt(context, t);
+  return anyones === TurnAt.Anywhere || (isAfterPause && (anyones === TurnAt.Pause || isRetort(context, turn)));
+}
+
+/** Where the reporter takes the word again, whoever was reported. */
+const enum TurnAt {
+  Unread = 0,
+  Nowhere = 1,
+  Pause = 2,
+  Anywhere = 3,
+}
+
+/** The turns of a text by their tokens: where clauses begin again and again, each would read the same words. */
+const turnsOf = new WeakMap<Context['cues'], Uint8Array>();
+
+function turnAt(context: Context, t: number): TurnAt {
+  let turns = turnsOf.get(context.cues);
+  if (turns === undefined) turnsOf.set(context.cues, (turns = new Uint8Array(context.tokens.count)));
+  if (turns[t] === TurnAt.Unread) turns[t] = readTurn(context, t);
+  return turns[t]!;
+}
+
+function readTurn(context: Context, t: number): TurnAt {
+  const { words, cues } = context;
+  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return TurnAt.Anywhere;
   const breaker = words.longest(t, 'class', 'clause-breaker');
   const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
-  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return true;
-  if (!isAfterPause) return false;
-  if (isCalling(context, t)) return true;
-  if (words.longest(t, 'class', 'new-speaker') !== undefined || words.longest(t, 'class', 'comment') !== undefined)
-    return true;
-  if (isVenueBehind(context, t) || isRetort(context, turn) || isFreshStart(context, t)) return true;
-  return breaker !== undefined && (isSilence(context, breaker.last + 1) || isReportAhead(context, t));
+  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return TurnAt.Anywhere;
+  const isAtPause =
+    isCalling(context, t) ||
+    words.longest(t, 'class', 'new-speaker') !== undefined ||
+    words.longest(t, 'class', 'comment') !== undefined ||
+    isVenueBehind(context, t) ||
+    isFreshStart(context, t) ||
+    (breaker !== undefined && (isSilence(context, breaker.last + 1) || isReportAhead(context, t)));
+  return isAtPause ? TurnAt.Pause : TurnAt.Nowhere;
 }
 
 /** The last token before a turn: `لكنه` of `لكنه أضاف` and `وذلك` of `وذلك بحسب الوكالة` belong to what follows. */

@@ -90,7 +90,7 @@ function readInsertedVerb(context: Context, cue: CueCandidate): ReturnType<typeo
 function aroundInsertion(context: Context, insertion: Insertion): AttributionCandidate | null {
   const { cue, subject, relay } = insertion;
   const before = partBefore(context, insertion);
-  const after = partBehind(context, insertion);
+  const after = before === null ? null : partBehind(context, insertion);
   if (before === null || after === null) return null;
   return {
     rule: 'inserted-cue',
