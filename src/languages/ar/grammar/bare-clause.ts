@@ -14,12 +14,26 @@ const FARTHEST_VERB = 8;
  *                       ^
  */
 export function readBareClause(context: Context, cue: CueCandidate): Opener | null {
-  const { lemma, person, suffix } = cue.form;
-  if (lemma.speech !== 'always' || lemma.act === 'confirm' || person !== 3 || suffix !== undefined) return null;
+  if (!canOpenBare(cue)) return null;
   if (context.mentions.startingAt(cue.last + 1) === undefined) return null;
   const first = firstComma(context, cue.last + 1) + 1;
   return first > 0 && beginsClause(context, first) ? { kind: 'clause', token: first } : null;
 }
+
+/** `وقال نحن نقدر`, `وأضاف الوزير، ينبغي على`: a pronoun of the speaker's, or a verb of duty, begins his words at once. */
+export function readOwnWords(context: Context, cue: CueCandidate): Opener | null {
+  const { words, mentions, tokens } = context;
+  if (!canOpenBare(cue)) return null;
+  const subjectEnd = mentions.startingAt(cue.last + 1)?.phrase.last ?? cue.last;
+  const next = words.is(subjectEnd + 1, 'press-addressee') ? subjectEnd + 2 : subjectEnd + 1;
+  if (words.is(next, 'first-person') && words.proclitics[next] === Proclitic.None)
+    return { kind: 'colon', token: next - 1 };
+  const isDuty = tokens.form(next) === ',' && next > cue.last + 1 && words.is(next + 1, 'duty');
+  return isDuty ? { kind: 'clause', token: next + 1 } : null;
+}
+
+const canOpenBare = ({ form: { lemma, person, suffix } }: CueCandidate): boolean =>
+  lemma.speech === 'always' && lemma.act !== 'confirm' && person === 3 && suffix === undefined;
 
 /** The comma behind a subject that holds no verb; -1 where there is none. */
 function firstComma(context: Context, first: number): number {

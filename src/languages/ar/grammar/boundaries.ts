@@ -42,8 +42,13 @@ export function isParticiple({ words }: Reading, t: number): boolean {
   return words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
 }
 
-export function isComplementizer({ words }: Reading, t: number): boolean {
-  return words.find(t, 'complementizer') !== undefined;
+export function isComplementizer(reading: Reading, t: number): boolean {
+  return reading.words.find(t, 'complementizer') !== undefined || isAnLa(reading, t);
+}
+
+/** `ألا`, `بألا`: أن and لا in one word; `إلا` has its hamza below. */
+export function isAnLa({ tokens, words }: Reading, t: number): boolean {
+  return words.stem(t) === 'الا' && tokens.text[tokens.offset(t, words.cut[t] ?? 0)] === 'أ';
 }
 
 /** `على`, and `علي` where it cannot be the name: in a phrase (`علي الرغم من`) or before a clause (`علي أن`). */

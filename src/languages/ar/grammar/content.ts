@@ -5,7 +5,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Gap } from '../../../pipeline/tokenize.js';
 import type { QuotationKind } from '../../../types.js';
-import { isAnna, isFiniteCue } from './boundaries.js';
+import { isAnLa, isAnna, isFiniteCue } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
 import type { Opener } from './opener.js';
 import { readSource } from './source.js';
@@ -42,7 +42,7 @@ export function readMarked(context: Context, open: number): ContentReading | nul
   if (parts.length === 0) return null;
   return {
     // `أضاف "أن العقود ستوقع"`: the words are the speaker's, the clause is the reporter's
-    kind: isAnna(context, parts[0]!.first) ? 'mixed' : 'direct',
+    kind: isAnna(context, parts[0]!.first) && !isAnLa(context, parts[0]!.first) ? 'mixed' : 'direct',
     parts,
     relays: sourcesBehind(context, close),
   };

@@ -2,8 +2,8 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
-import { readBareClause } from './bare-clause.js';
-import { has, isComplementizer, isInna, isParticiple, isPreposition } from './boundaries.js';
+import { readBareClause, readOwnWords } from './bare-clause.js';
+import { has, isAnLa, isComplementizer, isInna, isParticiple, isPreposition } from './boundaries.js';
 
 /** What introduces the content of a cue, and where it stands. */
 export interface Opener {
@@ -29,7 +29,10 @@ export function findOpener(context: Context, cue: CueCandidate): Opener | null {
     openersOf.set(context.cues, (openers = new Map<CueCandidate, Opener | null>()));
     // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
     for (const each of context.cues.all.toReversed())
-      openers.set(each, readOpener(context, each, openers) ?? readBareClause(context, each));
+      openers.set(
+        each,
+        readOwnWords(context, each) ?? readOpener(context, each, openers) ?? readBareClause(context, each),
+      );
   }
   return openers.get(cue) ?? null;
 }
@@ -63,7 +66,8 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
       t = marked;
     } else if (form === '(') t = closingParenthesis(context, t);
     else if (isComplementizer(context, t)) {
-      if (owned > 0 && !isInna(context, t)) owned--;
+      if (closesRelative(context, cue, t)) return null;
+      if (owned > 0 && !isInna(context, t) && !isBehindAside(context, cue, t)) owned--;
       else if (takesClause(context, lemma, t) && !isOthersInna(context, cue, t)) return { kind: 'clause', token: t };
     } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
     else if (isOtherCue(context, t, later)) {
@@ -73,6 +77,19 @@ function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): O
     else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
   }
   return null;
+}
+
+/** `الوزير، الذي كشف عن موعد رحيله، أن`: one comma alone stands between a relative clause and the أن of its host. */
+function closesRelative(context: Context, cue: CueCandidate, t: number): boolean {
+  const { tokens, words } = context;
+  if (tokens.form(t - 1) !== ',' || !words.is(cue.first - 1, 'relative')) return false;
+  const isSetOff = tokens.form(cue.first - 2) === ',' || has(context, cue.first - 1, Proclitic.And);
+  return isSetOff && !hasPause(context, cue.last + 1, t - 2);
+}
+
+/** What stands between commas takes no complementizer behind the second. */
+function isBehindAside(context: Context, cue: CueCandidate, t: number): boolean {
+  return context.tokens.form(t - 1) === ',' && hasPause(context, cue.last + 1, t - 2);
 }
 
 /** A verb that seldom reports has its content near, unless its subject stands right behind it: `وبين الدكتور سالم في … أن`. */
@@ -88,7 +105,8 @@ const canTakeColon = ({ takes, speech }: CueLemma): boolean => speech !== 'rarel
 function openerAfterColon(context: Context, colon: number): Opener {
   const next = colon + 1;
   if (context.marks.openingAt(next) !== undefined) return { kind: 'marks', token: next };
-  if (isComplementizer(context, next) && !has(context, next, Proclitic.To)) return { kind: 'clause', token: next };
+  if (isComplementizer(context, next) && !isAnLa(context, next) && !has(context, next, Proclitic.To))
+    return { kind: 'clause', token: next };
   return { kind: 'colon', token: colon };
 }
 

@@ -6,6 +6,7 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { behindSubject, standsAsObject } from './addressee.js';
 import { disagrees } from './agreement.js';
+import { antecedentOf, isOfAnother } from './antecedent.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
 import { eachOf, withJoined, withNameBehind } from './joint.js';
@@ -110,7 +111,7 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   if (t < sentence.first) return null;
   const topic = topicAfterAuxiliary(context, sentence.first, cue);
   if (topic !== null) return topic;
-  if (words.is(t, 'relative')) return readAntecedent(context, tokens.form(t - 1) === ',' ? t - 2 : t - 1);
+  if (words.is(t, 'relative')) return isOfAnother(context, cue) ? null : antecedentOf(context, t);
   if (words.is(t, 'pronoun')) t--;
   if (tokens.form(t) === ',') {
     t--;
@@ -157,12 +158,6 @@ function topicAfterAuxiliary(
   if (tokens.form(verb) === ',') verb--; // `وكان العقيد سالم، قد قال`
   for (let t = topic.phrase.last + 1; t <= verb; t++) if (tokens.form(t) === ',') return null;
   return topic;
-}
-
-/** `الوزير، الذي قال`: the mention right before the relative. */
-function readAntecedent({ mentions }: Context, last: number): MentionCandidate | null {
-  const mention = mentions.around(last);
-  return mention?.phrase.last === last ? mention : null;
 }
 
 /** The mention with which the sentence opens. */

@@ -2,9 +2,11 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { isAfterthought, isAside, isFronted, isMainVerb } from './afterthought.js';
 import { has, isComplementizer, isFiniteCue, isPreposition } from './boundaries.js';
 import { findOpener } from './opener.js';
 import { canSpeak, readSource } from './source.js';
+import { isOfAnother } from './antecedent.js';
 import { disagrees } from './agreement.js';
 import { readReportingClause } from './subject.js';
 
@@ -29,7 +31,8 @@ export function isTurn(context: Context, turn: Turn): boolean {
   for (const next of [cues.at(t), resumed]) {
     if (next !== undefined && isNextReport(context, next, turn)) return true;
   }
-  if (isConcession(context, t, cue)) return true;
+  if (isConcession(context, t, cue) || isSaidOfThem(context, turn)) return true;
+  if (isAfterPause && isMainVerb(context, t) && isFronted(context, cue)) return true;
   const anyones = turnAt(context, t);
   return anyones === TurnAt.Anywhere || (isAfterPause && (anyones === TurnAt.Pause || isRetort(context, turn)));
 }
@@ -58,8 +61,10 @@ function readTurn(context: Context, t: number): TurnAt {
   const breaker = words.longest(t, 'class', 'clause-breaker');
   const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
   if (verb?.form.person === 3 && findOpener(context, verb) !== null) return TurnAt.Anywhere;
+  if (isAside(context, t)) return TurnAt.Anywhere;
   const isAtPause =
     isCalling(context, t) ||
+    isAfterthought(context, t) ||
     words.longest(t, 'class', 'new-speaker') !== undefined ||
     words.longest(t, 'class', 'comment') !== undefined ||
     isVenueBehind(context, t) ||
@@ -70,9 +75,10 @@ function readTurn(context: Context, t: number): TurnAt {
 
 /** The last token before a turn: `لكنه` of `لكنه أضاف` and `وذلك` of `وذلك بحسب الوكالة` belong to what follows. */
 export function beforeTurn(context: Context, t: number): number {
-  const { words } = context;
+  const { words, cues } = context;
   const isJoint = words.is(t - 1, 'resumption') || (words.is(t - 1, 'that') && has(context, t - 1, Proclitic.And));
-  return isJoint ? t - 2 : t - 1;
+  const verb = words.is(t - 1, 'relative') ? cues.at(t) : undefined;
+  return isJoint || (verb !== undefined && isOfAnother(context, verb)) ? t - 2 : t - 1;
 }
 
 /** `، وصفه بـ"الغامض"،`: what the speaker called it, told in passing. */
@@ -81,6 +87,19 @@ function isCalling({ cues, words, marks }: Context, t: number): boolean {
   if (cue === undefined || cue.form.lemma.act !== 'describe' || cue.form.suffix === undefined || cue.isJoined)
     return false;
   return words.is(cue.last + 1, 'link') && marks.openingAt(cue.last + 2) !== undefined;
+}
+
+/** `، الذين اعتبر أنهم أخطأوا`, `في القرية التي قال إنها "معزولة"`: what the same speaker says of them, set apart by a pause or marks. */
+function isSaidOfThem(context: Context, { t, cue }: Turn): boolean {
+  const { cues, words, tokens, marks } = context;
+  const verb = words.is(t - 1, 'relative') ? cues.at(t) : undefined;
+  // the reporter tells it in the perfect; the imperfect may be the speaker's own (`المصانع التي يرى أنها`)
+  if (verb?.form.shape !== 'perfect' || verb.form.lemma.speech === 'rarely' || !isOfAnother(context, verb))
+    return false;
+  if (disagrees({ ...cue.form, type: 'person' }, verb.form)) return false;
+  const opener = findOpener(context, verb);
+  if (opener?.kind !== 'clause' || opener.token !== verb.last + 1) return false;
+  return tokens.form(t - 2) === ',' || marks.openingAt(opener.token + 1) !== undefined;
 }
 
 /** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
