@@ -24,12 +24,12 @@ if (!existsSync(DEV)) {
   process.exit(1);
 }
 interface Scorer {
-  predictions(annotation: unknown): unknown[];
-  scoreDocument(
+  predictions: (annotation: unknown) => unknown[];
+  scoreDocument: (
     text: string,
     gold: unknown,
     predictions: unknown[],
-  ): { rows: { p: { i: number }; speaker: boolean }[]; spurious: { i: number }[] };
+  ) => { rows: { p: { i: number }; speaker: boolean }[]; spurious: { i: number }[] };
 }
 const { predictions, scoreDocument } = (await import(pathToFileURL(join(SHARED, 'score.mjs')).href)) as Scorer;
 const lexicon = compile(ar, gazetteerOf(ar, { builtIn: true }));

@@ -71,7 +71,7 @@ const letters = (weights: Float64Array): string =>
   );
 
 /** The reverse of `weightOf`. */
-export function letterOf(weight: number): string {
+function letterOf(weight: number): string {
   const size = Math.min(Math.abs(weight), HEAVIEST);
   return size === 0 ? '0' : String.fromCharCode((weight > 0 ? 0x60 : 0x40) + size);
 }

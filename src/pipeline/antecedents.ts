@@ -5,7 +5,7 @@ import { readOffice } from './office.js';
 import type { TokenRange } from './segment.js';
 
 /** The words of a range; a particle is cut off the first alone, and not off a name that begins like one (`كاساس`). */
-export function wordsOf({ words, tokens }: Context, { first, last, cut }: TokenRange & { cut?: number }): string[] {
+function wordsOf({ words, tokens }: Context, { first, last, cut }: TokenRange & { cut?: number }): string[] {
   const head = cut === 0 && words.cut[first]! > 0 ? tokens.form(first) : words.stem(first);
   return Array.from({ length: last - first + 1 }, (_, i) => (i === 0 ? head : tokens.form(first + i)));
 }

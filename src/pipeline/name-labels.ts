@@ -15,7 +15,7 @@ export const inside = (type: NameType): Label => beginning(type) + 1;
 
 export const begins = (label: Label): boolean => label % 2 === 1;
 /** The type of a name by a label that is not outside. */
-export const typeOf = (label: Label): NameType => NAME_TYPES[(label - 1) >> 1]!;
+const typeOf = (label: Label): NameType => NAME_TYPES[(label - 1) >> 1]!;
 
 /** A name goes on only from its beginning, or from its inside. */
 export const canFollow = (before: Label, label: Label): boolean =>

@@ -29,7 +29,7 @@ export const isNameType = (type: string): type is NameType => (NAME_TYPES as rea
  * The names of the gazetteer stand, whatever the words around them look like; so do surnames of people named in full.
  * Bodies and places called by common words (`العالم العربي`) may be named or described: that is left open.
  */
-export function isFixed(reading: Reading, mention: MentionCandidate): boolean {
+function isFixed(reading: Reading, mention: MentionCandidate): boolean {
   const { kind, type, links, rule, isNested, first, last } = mention;
   if (kind !== 'name' || isNested) return false;
   if (links.length === 0) return rule === 'short-name';
