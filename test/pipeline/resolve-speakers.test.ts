@@ -29,8 +29,7 @@ test.each([
   expect(speakers(text)).toEqual([name]);
 });
 
-// FIXME: علي alone before a clause is read as the preposition, which Egyptian papers write with the same yeh (`أكد علي أن`).
-test.failing('a speaker who is called علي and nothing else', () => {
+test('a speaker who is called علي and nothing else', () => {
   expect(speakers('قال علي إنه وصل.')).toEqual(['علي']);
 });
 
@@ -101,9 +100,13 @@ test.each([
     'ريم الشهابي',
   ],
   ['two sentences before', 'وصل سامر الحلواني أمس. ونزل المطر. وقال إنه تعب.', 'سامر الحلواني'],
-])('where nobody has spoken, the topic of a sentence before does: %s', (_, text, expected) => {
+  ['long before', 'وصل سامر الحلواني أمس. نزل المطر. نزل المطر. نزل المطر. وقال إنه تعب.', 'سامر الحلواني'],
+])('where nobody has spoken, whom the text tells of does: %s', (_, text, expected) => {
   expect(speakers(text)).toEqual([expected]);
-  expect(reasons(text)).toEqual(['topic of a sentence before']);
+});
+
+test('a topic is no actor: it was named before, and does nothing', () => {
+  expect(reasons('سامر الحلواني مدرب معروف. وقال إنه تعب.')).toEqual(['topic of a sentence before']);
 });
 
 test.each([
@@ -111,7 +114,7 @@ test.each([
   ['after a place', 'دلمار مدينة صغيرة. وقال إنه تعب.'],
   ['after one of the other gender', 'وصلت ريم الشهابي أمس. وقال إنه تعب.'],
   ['after one who stands behind a preposition', 'مر الناس أمس بسامر الحلواني. وقال إنه تعب.'],
-  ['four sentences after', 'وصل سامر الحلواني أمس. نزل المطر. نزل المطر. نزل المطر. وقال إنه تعب.'],
+  ['four sentences after', 'سامر الحلواني مدرب معروف. نزل المطر. نزل المطر. نزل المطر. وقال إنه تعب.'],
   ['in an impersonal verb', 'وصل سامر الحلواني أمس. وقيل إنه تعب.'],
 ])('nobody speaks %s', (_, text) => {
   expect(speakers(text)).toEqual([null]);
