@@ -105,7 +105,16 @@ function entityWalk<Item extends EntityRecord>(): Walk<Item> {
         id.slice(-4),
         first.slice(-1),
       ]) as Speaking;
-      const known = [first, last, last.slice(-3), before?.country ?? '', id.slice(0, 4), id.slice(-4)];
+      const known = [
+        first,
+        last,
+        last.slice(-3),
+        before?.country ?? '',
+        id.slice(0, 4),
+        id.slice(-4),
+        id.slice(-2),
+        first.slice(-2),
+      ];
       const home = penWord(pen, countries, wanted && country, known);
       const details = penDetails(pen, wanted && { nisba, roles }, ar[0]!, home);
       return {

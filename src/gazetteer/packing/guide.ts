@@ -70,6 +70,11 @@ export class Guide {
     return this.#word;
   }
 
+  /** Whether a text has been the same so far: once it differs it is likely to be the same again. */
+  beginsWith(text: string): boolean {
+    return this.#text.startsWith(text);
+  }
+
   /** Goes on behind the letter that was written, if it is near. */
   follow(letter: number): void {
     if (isGap(letter)) {

@@ -7,6 +7,7 @@ export class SortedColumn {
   readonly #shared = valueField();
   readonly #letters: TextField;
   #last = '';
+  #sharedBefore = 0;
   #lastShared = 0;
 
   constructor(code: Letters) {
@@ -17,19 +18,25 @@ export class SortedColumn {
   begin(): void {
     this.#last = '';
     this.#lastShared = 0;
+    this.#sharedBefore = 0;
   }
 
   pen(pen: Pen, wanted: string | undefined): string {
     const { length } = this.#last;
+    const left = this.#lastShared - length;
     const known = [
       this.#lastShared * 64 + length,
       this.#lastShared,
       length,
       this.#last.slice(0, 3),
-      this.#last.slice(-2) + String(this.#lastShared - length),
+      this.#last.slice(-2) + String(left),
       this.#last.slice(this.#lastShared),
+      this.#last.slice(-3) + String(left),
+      `${this.#sharedBefore} ${left}`,
+      `${this.#last.slice(-1)} ${this.#lastShared} ${length}`,
     ];
     const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
+    this.#sharedBefore = this.#lastShared;
     this.#lastShared = penNumber(pen, this.#shared, count, known);
     this.#last = penText(pen, this.#letters, wanted, {
       start: this.#last.slice(0, this.#lastShared),

@@ -102,7 +102,6 @@ class TextPen {
     const { code } = this.#field.letters;
     const two = this.#one | (this.#two << 11);
     const three = mixed(two, this.#three);
-    contexts[0] = three;
     contexts[1] = this.#word;
     contexts[2] = mixed(two, code);
     if (this.#guide === undefined) this.#knowOfSorted(three);
@@ -117,6 +116,7 @@ class TextPen {
     const isFirst = at === this.#start ? 1 : 0;
     const above = this.#above.charCodeAt(at) | 0;
     const ahead = above | (this.#above.charCodeAt(at + 1) << 11);
+    contexts[0] = three;
     contexts[3] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
     contexts[4] = mixed(three, above);
     contexts[5] = mixed(this.#own, this.#left);
@@ -125,14 +125,18 @@ class TextPen {
     contexts[8] = mixed(this.#one, index);
   }
 
-  #knowOfGuided({ ahead, word }: Guide, two: number, three: number): void {
+  #knowOfGuided(guide: Guide, two: number, three: number): void {
     const { contexts } = this.#pen;
     const { index } = this.#field.letters;
-    contexts[3] = mixed(ahead, (this.#one << 6) | index);
+    const { ahead, word } = guide;
+    const place = (index << 1) | (guide.beginsWith(this.text) ? 1 : 0);
+    const oneHere = (place << 11) | this.#one;
+    contexts[0] = mixed(three, this.#four);
+    contexts[3] = mixed(ahead, oneHere);
     contexts[4] = mixed(word, this.#word + index);
-    contexts[5] = mixed(three, ahead & LETTER);
+    contexts[5] = mixed(place, ahead & LETTER);
     contexts[6] = mixed(this.#word, this.#wordBefore);
-    contexts[7] = mixed(two, ahead & TWO_LETTERS);
+    contexts[7] = mixed(oneHere, ahead & TWO_LETTERS);
     contexts[8] = mixed(two, ahead & LETTER);
   }
 
