@@ -1,7 +1,7 @@
-/** What an application pays that bundles one entry, dictionaries included. */
+/** What an application pays that bundles one entry, dictionaries included. The goal is 250 kB; names that a model finds and 1,100 words more cost 3.6. */
 const entry = (path) => ({
   path,
-  limit: '250 kB',
+  limit: '254 kB',
   brotli: true,
   modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8', logLevel: 'error' }),
 });
