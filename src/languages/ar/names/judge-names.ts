@@ -18,17 +18,40 @@ export const learnedNames: NameJudge = { name: 'learned', judge: judgeNames };
 function judgeNames(reading: Reading, found: readonly MentionCandidate[]): MentionCandidate[] {
   const narrow = found.map((mention) => narrowName(reading, mention));
   const names = tagNames(reading, narrow, model);
+  const { count } = reading.tokens;
+  const seen = byToken(names, count);
   const judged = narrow.flatMap((mention) => {
-    const verdict = judge(reading, mention, names);
+    const verdict = judge(reading, mention, seen);
     if (verdict.kind === mention.kind || mention.links.length > 0) return [verdict];
     return [verdict, ...nestedIn(verdict, reading).map((inner) => narrowName(reading, inner))];
   });
-  const isProposed = (name: LabelledName): boolean =>
-    isVouchedFor(reading, name) || narrow.some((other) => isName(other) && overlaps(other, name));
+  const proposed = covered(narrow.filter(isName), count);
+  const taken = covered(judged.filter(isName), count);
+  const phrases = covered(
+    judged.filter(({ isRejected = false }) => !isRejected).map(({ phrase }) => phrase),
+    count,
+  );
   const isNew = (name: LabelledName): boolean =>
-    isProposed(name) && !judged.some((other) => isName(other) && overlaps(other, name));
-  return [...judged, ...names.filter(isNew).map((name) => learned(reading, name, judged))];
+    (isVouchedFor(reading, name) || touches(proposed, name)) && !touches(taken, name);
+  return [...judged, ...names.filter(isNew).map((name) => learned(reading, name, touches(phrases, name)))];
 }
+
+/** The name that covers each token: names do not overlap, and a search among all for each mention would be quadratic. */
+function byToken(names: readonly LabelledName[], count: number): readonly (LabelledName | undefined)[] {
+  const at = new Array<LabelledName | undefined>(count);
+  for (const name of names) at.fill(name, name.first, name.last + 1);
+  return at;
+}
+
+/** Which tokens some of the ranges cover. */
+function covered(ranges: readonly TokenRange[], count: number): Uint8Array {
+  const tokens = new Uint8Array(count);
+  for (const { first, last } of ranges) tokens.fill(1, first, last + 1);
+  return tokens;
+}
+
+const touches = (tokens: Uint8Array, { first, last }: TokenRange): boolean =>
+  tokens.subarray(first, last + 1).includes(1);
 
 /** A word that is guarded makes no name without another one, or a rule that vouches for it. */
 function isVouchedFor({ words }: Reading, { first, last }: TokenRange): boolean {
@@ -44,9 +67,13 @@ const isName = ({ kind, isNested, isRejected = false }: MentionCandidate): boole
   kind === 'name' && !isNested && !isRejected;
 
 /** A name that a rule proposed ends where the model sees it end; a body or place that it does not see is only described. */
-function judge(reading: Reading, mention: MentionCandidate, names: readonly LabelledName[]): MentionCandidate {
+function judge(
+  reading: Reading,
+  mention: MentionCandidate,
+  names: readonly (LabelledName | undefined)[],
+): MentionCandidate {
   if (mention.kind !== 'name' || !isNameType(mention.type) || mention.isNested) return mention;
-  const seen = names.filter((name) => overlaps(name, mention));
+  const seen = [...new Set(names.slice(mention.first, mention.last + 1))].filter((name) => name !== undefined);
   const isLinked = mention.links.length > 0;
   if (isLinked && (seen.length > 0 || mention.type === 'person')) return mention;
   const [name] = seen.filter(({ type }) => type === mention.type).sort((a, b) => b.last - b.first - (a.last - a.first));
@@ -75,15 +102,13 @@ function bounded(mention: MentionCandidate, { first, last }: LabelledName): Ment
   return { ...mention, first, last, phrase, cut, cutFrom: { first: mention.first, last: mention.last } };
 }
 
-const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
-
-function learned({ words }: Reading, name: LabelledName, others: readonly MentionCandidate[]): MentionCandidate {
+function learned({ words }: Reading, name: LabelledName, isNested: boolean): MentionCandidate {
   return mentionOf(name, {
     kind: 'name',
     type: name.type,
     cut: words.cut[name.first] ?? 0,
     number: 'singular',
-    isNested: others.some(({ phrase, isRejected = false }) => !isRejected && overlaps(phrase, name)),
+    isNested,
     rule: 'learned',
   });
 }
