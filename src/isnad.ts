@@ -28,7 +28,7 @@ export interface Trace extends Findings {
 
 /** The whole program, a stage a line. */
 export function trace(text: string, language: Language, lexicon: Lexicon, { year }: Dated = {}): Trace {
-  const tokens = tokenize(text, normalize(text, language.fold));
+  const tokens = tokenize(text, normalize(text, language.fold), lexicon.lexemes);
   const words = lookUp(tokens, lexicon, language);
   const marks = pairMarks(tokens, language.isProclitic, language.readSigns({ tokens, words }));
   const layout = segment(tokens, marks);

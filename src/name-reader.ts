@@ -68,7 +68,7 @@ interface Looked {
 
 /** A text as far as its words are looked up. */
 export function look(text: string, language: Language, lexicon: Lexicon): Looked {
-  const tokens = tokenize(text, normalize(text, language.fold));
+  const tokens = tokenize(text, normalize(text, language.fold), lexicon.lexemes);
   return { tokens, words: lookUp(tokens, lexicon, language) };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, GazetteerEntry } from './entries.js';
+import { Lexemes } from './lexemes.js';
 import type { Derivation, Spelling } from './spelling.js';
 
 /** A place in the trie of folded words: what ends here, and which words may follow. */
@@ -58,6 +59,7 @@ export class Lexicon {
   /** Words with which names may begin that the last unknown words were like: the same ones come again and again. */
   readonly #likeRoot = new Map<string, readonly Likeness[]>();
   readonly #parts: Map<string, number>;
+  #lexemes = new Lexemes();
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -72,6 +74,12 @@ export class Lexicon {
     for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
   }
 
+  /** The words of the texts that were read with this lexicon. */
+  get lexemes(): Lexemes {
+    if (this.#lexemes.isFull) this.#lexemes = new Lexemes();
+    return this.#lexemes;
+  }
+
   get root(): LexiconNode {
     return this.#root;
   }
@@ -81,6 +89,7 @@ export class Lexicon {
     const words = this.#split(phrase);
     if (words.length === 0) return false;
     let node = (this.#root = this.#owned(this.#root));
+    if (this.#lexemes.count > 0) this.#lexemes = new Lexemes(); // what is known of them may hold no longer
     if (entry.kind === 'entity' && words.length > 1) this.#countParts(words, PART_OF[entry.entity.type] ?? 0);
     for (const word of words) {
       if (entry.kind === 'entity') this.#nameWord(node, word);

@@ -17,7 +17,7 @@ import { confidenceOf } from './confidence.js';
 import type { MentionCandidate } from './mention.js';
 import { fingerprint } from './fingerprint.js';
 import type { Entities, LinkedEntity } from './link-mentions.js';
-import { normalize, type FoldTable } from './normalize.js';
+import { foldText, type FoldTable } from './normalize.js';
 import type { Restatements, Taken } from './find-restatements.js';
 import type { DescribedAttribution, Party, VenueReading } from './describe-acts.js';
 import { lostTo, otherSpeakers } from './other-speakers.js';
@@ -146,7 +146,7 @@ class Assembler {
   #foldedName(entity: LinkedEntity): string {
     let name = this.#folded.get(entity);
     if (name === undefined)
-      this.#folded.set(entity, (name = normalize(this.entities.get(entity)!.name, this.#fold).folded));
+      this.#folded.set(entity, (name = foldText(this.entities.get(entity)!.name, this.#fold)));
     return name;
   }
 

@@ -1,6 +1,8 @@
+import { decode } from '../gazetteer/lexemes.js';
+
 /** The text folded letter by letter, and where each unit of it came from in the text as given. */
 export interface FoldedText {
-  readonly folded: string;
+  readonly units: Uint16Array;
   /** `starts[i]`, `ends[i]`: the UTF-16 span of unit `i` in the text as given. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -21,6 +23,7 @@ const PRESENTATION_FORMS = [
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefe],
 ] as const;
+const FIRST_FORM = PRESENTATION_FORMS[0][0];
 
 /**
  * Folds letters, drops marks and invisible characters, writes presentation forms out.
@@ -35,30 +38,26 @@ export function normalize(text: string, fold: FoldTable): FoldedText {
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
   let length = 0;
-  const push = (unit: number, start: number): void => {
-    units[length] = unit;
-    starts[length] = start;
-    ends[length] = start + 1;
-    length++;
-  };
-  const write = (unit: number, at: number): void => {
-    if (unit > Fold.Mark) push(unit, at);
-    else if (unit === Fold.Mark && length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;
-  };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isPresentationForm(code)) {
-      for (const letter of writtenOut(code)) write(fold[letter.charCodeAt(0)]!, i);
-      continue;
+    const letters = isPresentationForm(code) ? writtenOut(code) : '';
+    for (let j = 0; j < (letters.length || 1); j++) {
+      const unit = fold[letters === '' ? code : letters.charCodeAt(j)]!;
+      if (unit > Fold.Mark) {
+        units[length] = unit;
+        starts[length] = i;
+        ends[length++] = i + 1;
+      } else if (unit === Fold.Mark && length > 0 && ends[length - 1] === i) ends[length - 1] = i + 1;
     }
-    write(fold[code] ?? code, i);
   }
-  return { folded: decode(units.subarray(0, length)), starts, ends };
+  return { units: units.subarray(0, length), starts, ends };
 }
 
-function isPresentationForm(code: number): boolean {
-  return PRESENTATION_FORMS.some(([first, last]) => code >= first && code <= last);
-}
+/** The folded letters of a text of which nobody asks where they came from. */
+export const foldText = (text: string, fold: FoldTable): string => decode(normalize(text, fold).units);
+
+const isPresentationForm = (code: number): boolean =>
+  code >= FIRST_FORM && PRESENTATION_FORMS.some(([first, last]) => code >= first && code <= last);
 
 function countPresentationForms(text: string): number {
   let count = 0;
@@ -71,14 +70,4 @@ function writtenOut(code: number): string {
   const form = String.fromCharCode(code);
   const letters = form.normalize('NFKC').replaceAll(' ', '');
   return letters.length <= 4 ? letters : form;
-}
-
-const DECODE_CHUNK = 8192;
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += DECODE_CHUNK) {
-    text += String.fromCharCode.apply(null, units.subarray(i, i + DECODE_CHUNK) as unknown as number[]);
-  }
-  return text;
 }

@@ -1,3 +1,4 @@
+import { hashWith, Lexemes } from '../gazetteer/lexemes.js';
 import type { FoldedText } from './normalize.js';
 
 export const enum TokenKind {
@@ -24,6 +25,11 @@ export interface Tokens {
   readonly gap: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The number of its folded form among `lexemes`. */
+  readonly lexeme: Int32Array;
+  /** The first UTF-16 unit of a punctuation sign, folded; 0 of what is none. */
+  readonly sign: Uint16Array;
+  readonly lexemes: Lexemes;
   /** The folded letters of a token; of none beyond the text. */
   form(token: number): string;
   /** The offset in the text as given of the `unit`th folded unit of a token. */
@@ -70,65 +76,71 @@ const CLASSES = ((): Uint8Array => {
 
 const DECIMAL_SIGNS = new Set(['.', ',', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
 
-export function tokenize(text: string, { folded, starts, ends }: FoldedText): Tokens {
-  const bounds = new Int32Array(2 * folded.length);
-  const kind = new Uint8Array(folded.length);
-  const gap = new Uint8Array(folded.length);
+/** `lexemes`: the words that are known already, to which those of this text are added. */
+export function tokenize(text: string, folded: FoldedText, lexemes = new Lexemes()): Tokens {
+  const { units, starts, ends } = folded;
+  const first = new Int32Array(units.length);
+  const end = new Int32Array(units.length);
+  const lexeme = new Int32Array(units.length);
+  const kind = new Uint8Array(units.length);
+  const gap = new Uint8Array(units.length);
+  const sign = new Uint16Array(units.length);
   let count = 0;
   let space: number = Gap.Line;
-  for (let i = 0; i < folded.length;) {
-    const start = i;
-    const charClass = CLASSES[folded.charCodeAt(i)]!;
+  for (let i = 0; i < units.length;) {
+    const from = i;
+    const charClass = CLASSES[units[i]!]!;
     if (charClass === Class.Blank || charClass === Class.Line) {
-      space = Math.max(space, charClass);
+      if (charClass > space) space = charClass;
       i++;
       continue;
     }
     if (charClass === Class.Letter || charClass === Class.Digit) {
-      i = endOfWord(folded, i);
+      i = endOfWord(units, i);
       kind[count] = charClass === Class.Digit ? TokenKind.Number : TokenKind.Word;
     } else {
-      i += charClass === Class.HighSurrogate && i + 1 < folded.length ? 2 : 1;
+      i += charClass === Class.HighSurrogate && i + 1 < units.length ? 2 : 1;
       kind[count] = TokenKind.Punctuation;
+      sign[count] = units[from]!;
     }
-    bounds[2 * count] = start;
-    bounds[2 * count + 1] = i;
+    let hash = 0;
+    for (let at = from; at < i; at++) hash = hashWith(hash, units[at]!);
+    lexeme[count] = lexemes.of(units, from, i, hash);
+    first[count] = from;
+    end[count] = ends[i - 1]!;
     gap[count] = space;
     space = Gap.None;
     count++;
   }
   const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  for (let t = 0; t < count; t++) {
-    start[t] = starts[bounds[2 * t]!]!;
-    end[t] = ends[bounds[2 * t + 1]! - 1]!;
-  }
-  // a string keeps its hash, by which tables find it: cut anew, it would be read again for each of dozens of questions
-  const forms = new Array<string | undefined>(count);
+  for (let t = 0; t < count; t++) start[t] = starts[first[t]!]!;
   return {
     text,
     count,
-    kind,
-    gap,
+    kind: kind.slice(0, count),
+    gap: gap.slice(0, count),
     start,
-    end,
-    form: (token) =>
-      token < 0 || token >= count ? '' : (forms[token] ??= folded.slice(bounds[2 * token], bounds[2 * token + 1])),
-    offset: (token, unit) => starts[bounds[2 * token]! + unit]!,
+    end: end.slice(0, count),
+    lexeme: lexeme.slice(0, count),
+    sign: sign.slice(0, count),
+    lexemes,
+    form: (token) => (token < 0 || token >= count ? '' : lexemes.form(lexeme[token]!)),
+    offset: (token, unit) => starts[first[token]! + unit]!,
   };
 }
 
 /** `99.85` and `7,000` are one token: a sign between two digits does not end it. */
-function endOfWord(folded: string, from: number): number {
+function endOfWord(units: Uint16Array, from: number): number {
   let i = from;
-  while (i < folded.length) {
-    const charClass = CLASSES[folded.charCodeAt(i)]!;
-    const isSign =
-      DECIMAL_SIGNS.has(folded.charCodeAt(i)) && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1));
-    if (charClass !== Class.Letter && charClass !== Class.Digit && !isSign) break;
+  while (i < units.length) {
+    const charClass = CLASSES[units[i]!]!;
+    if (charClass !== Class.Letter && charClass !== Class.Digit && !isDecimalSign(units, i)) break;
     i++;
   }
   return i;
 }
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isDecimalSign = (units: Uint16Array, i: number): boolean =>
+  isDigit(units[i - 1]) && isDigit(units[i + 1]) && DECIMAL_SIGNS.has(units[i]!);
+
+const isDigit = (unit = 0): boolean => unit >= 0x30 && unit <= 0x39;
