@@ -46,6 +46,14 @@ export class Lexemes {
     return this.#add(units, from, to, hash, slot);
   }
 
+  /** The number of a folded word. */
+  ofForm(form: string): number {
+    const units = new Uint16Array(form.length);
+    let hash = 0;
+    for (let i = 0; i < form.length; i++) hash = hashWith(hash, (units[i] = form.charCodeAt(i)));
+    return this.of(units, 0, units.length, hash);
+  }
+
   #isAt(lexeme: number, units: Uint16Array, from: number, to: number): boolean {
     const start = this.#starts[lexeme]!;
     if (this.#starts[lexeme + 1]! - start !== to - from) return false;

@@ -9,7 +9,26 @@ export interface LexiconNode {
   /** The classes of the function words that end here. */
   readonly classes: ReadonlySet<string>;
   readonly next: ReadonlyMap<string, LexiconNode>;
+  /** The kinds of its entries, each a bit (`bitOf`). */
+  readonly kinds: number;
+  /** The kinds of all phrases that go through it, those that end here among them. */
+  readonly reach: number;
 }
+
+const KINDS: readonly Entry['kind'][] = [
+  'class',
+  'cue',
+  'title',
+  'nisba',
+  'given-name',
+  'complementizer',
+  'prepositional-pronoun',
+  'ambiguous',
+  'entity',
+];
+const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 2 ** i])) as Readonly<Record<Entry['kind'], number>>;
+
+export const bitOf = (kind: Entry['kind']): number => BITS[kind];
 
 /** A node while its lexicon is filled. Most have one entry and no next word: empty parts are shared. */
 interface GrowingNode {
@@ -17,18 +36,16 @@ interface GrowingNode {
   entries: readonly Entry[];
   classes: ReadonlySet<string>;
   next: Map<string, GrowingNode>;
+  kinds: number;
+  reach: number;
 }
 
-/** About a megabyte. */
-const MOST_REMEMBERED = 8192;
 /** The first word of a name of several words, by its type; the bit above it is any later word. Bodies are called by common words. */
 const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
-/** V8 cuts longer words out of their text as views of it: one that is remembered would hold the whole text. */
-const LONGEST_REMEMBERED = 12;
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
-const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, next: NO_NODES };
+const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, next: NO_NODES, kinds: 0, reach: 0 };
 
 /** A word of a name that another word may be a spelling of. */
 export interface Likeness extends Derivation {
@@ -56,8 +73,6 @@ export class Lexicon {
   readonly #likeable = new Map<LexiconNode, Set<string>>();
   readonly #holders: Map<string, GazetteerEntry[]>;
   readonly #ids: Map<string, Entry>;
-  /** Words with which names may begin that the last unknown words were like: the same ones come again and again. */
-  readonly #likeRoot = new Map<string, readonly Likeness[]>();
   readonly #parts: Map<string, number>;
   #lexemes = new Lexemes();
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
@@ -91,13 +106,17 @@ export class Lexicon {
     let node = (this.#root = this.#owned(this.#root));
     if (this.#lexemes.count > 0) this.#lexemes = new Lexemes(); // what is known of them may hold no longer
     if (entry.kind === 'entity' && words.length > 1) this.#countParts(words, PART_OF[entry.entity.type] ?? 0);
+    const bit = bitOf(entry.kind);
+    node.reach |= bit;
     for (const word of words) {
       if (entry.kind === 'entity') this.#nameWord(node, word);
       const next = node.next.get(word);
       const own = next === undefined ? this.#newNode() : this.#owned(next);
       if (own !== next) node.next = node.next === NO_NODES ? new Map([[word, own]]) : node.next.set(word, own);
       node = own;
+      node.reach |= bit;
     }
+    node.kinds |= bit;
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry];
     if (entry.kind === 'class') node.classes = new Set([...node.classes, ...entry.classes]);
     return true;
@@ -138,8 +157,9 @@ export class Lexicon {
     return this.#root.next.get(folded);
   }
 
-  node(id: number): LexiconNode {
-    return this.#nodes[id]!;
+  /** The number of nodes, which are numbered from 0. */
+  get size(): number {
+    return this.#nodes.length;
   }
 
   /** Whether names go on after a node: behind most words only idioms and cues do. */
@@ -147,19 +167,8 @@ export class Lexicon {
     return this.#likeable.has(node);
   }
 
-  /** The same as `likeAnew`; what words of a text were like at the beginning of a name is remembered. */
-  like(node: LexiconNode, form: string): readonly Likeness[] {
-    if (node !== this.#root || form.length > LONGEST_REMEMBERED) return this.likeAnew(node, form);
-    let found = this.#likeRoot.get(form);
-    if (found === undefined) {
-      if (this.#likeRoot.size === MOST_REMEMBERED) this.#likeRoot.clear();
-      this.#likeRoot.set(form, (found = this.likeAnew(node, form)));
-    }
-    return found;
-  }
-
   /** The words by which names go on after a node, and of which a folded word is another spelling. */
-  likeAnew(node: LexiconNode, form: string): readonly Likeness[] {
+  like(node: LexiconNode, form: string): readonly Likeness[] {
     const words = this.#skeletons(node)?.get(this.spelling.skeleton(form));
     if (words === undefined) return NOTHING_LIKE;
     const found: Likeness[] = [];
@@ -191,7 +200,6 @@ export class Lexicon {
     if (words === undefined) this.#likeable.set(node, new Set([word]));
     else words.add(word);
     this.#bySkeleton.delete(node);
-    this.#likeRoot.clear();
   }
 
   /** Made when first asked for: most nodes never are. */
@@ -221,8 +229,9 @@ export class Lexicon {
     return copy;
   }
 
-  #newNode({ entries, classes, next }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
-    const node = { id: this.#nodes.length, entries, classes, next: next.size === 0 ? NO_NODES : new Map(next) };
+  #newNode({ entries, classes, next, kinds, reach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
+    const id = this.#nodes.length;
+    const node = { id, entries, classes, next: next.size === 0 ? NO_NODES : new Map(next), kinds, reach };
     this.#nodes.push(node);
     this.#own.add(node);
     return node;

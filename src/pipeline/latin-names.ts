@@ -1,4 +1,4 @@
-import type { Lexicon } from '../gazetteer/lexicon.js';
+import { bitOf, type Lexicon } from '../gazetteer/lexicon.js';
 import type { SpelledName } from './match-names.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
@@ -25,7 +25,7 @@ export function latinName(tokens: Tokens, lexicon: Lexicon, first: number): Spel
     const isName = last > first || isCapital(tokens, first);
     const entry = isName && id.length >= SHORTEST_WORD ? lexicon.entity(id) : undefined;
     if (entry !== undefined) {
-      const node = { id: -1, entries: [entry], classes: new Set<string>(), next: new Map<string, never>() };
+      const node = { id: -1, entries: [entry], classes: new Set<string>(), next: new Map<string, never>(), kinds: bitOf('entity'), reach: bitOf('entity') };
       found = { last, node, letters: id.length, rules: ['latin'], weight: 1 };
     }
     last = nextWord(tokens, last);

@@ -1,19 +1,10 @@
-import type { Lexicon } from '../gazetteer/lexicon.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
-import { isElided, isFuture, type Analysis, type WordReader } from './analysis.js';
+import { isElided, isFuture, type Analysis } from './analysis.js';
 import { isLatin, latinName } from './latin-names.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
+import type { TokenReadings } from './read-stems.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import type { WordKinds } from './word-kinds.js';
-
-/** What the lexicon knows of each token so far; particles are split off where a name stands behind them. */
-export interface Columns {
-  readonly node: Int32Array;
-  readonly cut: Uint8Array;
-  readonly proclitics: Uint8Array;
-  /** Stems whose letters are not all written. */
-  readonly elided: Map<number, string>;
-}
+import type { Vocabulary } from './vocabulary.js';
 
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
 const LONGEST_JOINT = 4;
@@ -21,46 +12,61 @@ const SHORTEST_JOINT = 3;
 /** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
 const SHORTEST_AFTER_PARTICLE = 5;
 
-/** Names in other spellings than those of the gazetteer, by the token at which they begin. */
+/**
+ * Names in other spellings than those of the gazetteer, by the token at which they begin.
+ * Where one begins behind a particle, that particle is split off in `readings`.
+ */
 export function findSpelledNames(
   tokens: Tokens,
-  lexicon: Lexicon,
-  { analyze, article }: WordReader,
-  { node, cut, proclitics, elided }: Columns,
-  kinds: WordKinds,
+  vocabulary: Vocabulary,
+  readings: TokenReadings,
+  article: string,
 ): ReadonlyMap<number, SpelledName> {
-  const matcher = new NameMatcher(tokens, lexicon, article, kinds);
+  const { lexicon } = vocabulary;
+  const matcher = new NameMatcher(tokens, vocabulary, readings, article);
   const found = new Map<number, SpelledName>();
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue;
+    const known = readings.reading[token]?.node;
     const form = tokens.form(token);
     if (form.length > LONGEST_WORD) continue;
-    const known = kinds.nodeOf(token);
     if (known === undefined && isLatin(form)) {
       const name = latinName(tokens, lexicon, token);
       if (name !== null) found.set(token, name);
       token = name?.last ?? token;
       continue;
     }
-    if (known !== undefined && form.length > LONGEST_JOINT && known.next.size === 0 && kinds.isCommon(token)) continue;
-    for (const analysis of analyze(form)) {
-      if (analysis.isOnlyInPhrase === true) continue;
-      const isOther = known !== undefined && analysis.cut !== cut[token];
-      if (isOther && form.length - cut[token]! < SHORTEST_JOINT) break; // `لبي بي سي` has been read
-      if ((isOther && (analysis.cut > 0 || form.length > LONGEST_JOINT)) || isFuture(analysis)) continue;
-      const name = matcher.longest(token, analysis.stem);
-      if (name === null || (name.last === token && (known !== undefined || isShort(analysis)))) continue;
-      if (isOther && isDoubtful(name)) continue;
-      found.set(token, name);
-      if (isOther) node[token] = lexicon.word(analysis.stem)?.id ?? -1; // `فان غال` is no ف + أن
-      cut[token] = analysis.cut;
-      proclitics[token] = analysis.proclitics;
-      elided.delete(token);
-      if (isElided(analysis, form)) elided.set(token, analysis.stem);
-      break;
-    }
+    if (form.length > LONGEST_JOINT && known?.next.size === 0 && readings.isCommon[token] === 1) continue;
+    const name = readName(tokens, vocabulary, readings, matcher, token);
+    if (name !== null) found.set(token, name);
   }
   return found;
+}
+
+function readName(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  { reading, cut, proclitics }: TokenReadings,
+  matcher: NameMatcher,
+  token: number,
+): SpelledName | null {
+  const form = tokens.form(token);
+  const known = reading[token]?.node;
+  for (const beginning of vocabulary.beginnings.at(tokens.lexeme[token]!)) {
+    if (beginning.isOnlyInPhrase === true) continue;
+    const isOther = known !== undefined && beginning.cut !== cut[token];
+    if (isOther && form.length - cut[token]! < SHORTEST_JOINT) break; // `لبي بي سي` has been read
+    if ((isOther && (beginning.cut > 0 || form.length > LONGEST_JOINT)) || isFuture(beginning)) continue;
+    const name = matcher.longest(token, beginning);
+    if (name === null || (name.last === token && (known !== undefined || isShort(beginning)))) continue;
+    if (isOther && isDoubtful(name)) continue;
+    const node = isOther ? vocabulary.lexicon.word(beginning.stem) : known; // `فان غال` is no ف + أن
+    reading[token] = { ...beginning, node, isElided: isElided(beginning, form), isCertain: true };
+    cut[token] = beginning.cut;
+    proclitics[token] = beginning.proclitics;
+    return name;
+  }
+  return null;
 }
 
 const isShort = ({ cut, stem }: Analysis): boolean => cut > 0 && stem.length < SHORTEST_AFTER_PARTICLE;
