@@ -8,6 +8,19 @@ const FACTOR = 31;
 /** One unit more of a word whose units so far have this hash. */
 export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, FACTOR) + unit) | 0;
 
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** `FACTOR` to the power of as many units as words of names have: none has 64. */
+const POWERS = ((): Int32Array => {
+  const powers = new Int32Array(64).fill(1);
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, FACTOR);
+  return powers;
+})();
+
 /**
  * The distinct folded words of texts, numbered from 0 as they came: a text of 380 words has some 230, and the next one has most of them again.
  * What follows from the letters of a word alone is worked out once a lexeme, not once a word.
@@ -46,12 +59,17 @@ export class Lexemes {
     return this.#add(units, from, to, hash, slot);
   }
 
+  /** The hash of two words written together. */
+  hashOfBoth(first: number, second: number): number {
+    const length = this.#starts[second + 1]! - this.#starts[second]!;
+    const shifted = length < POWERS.length ? Math.imul(this.#hashes[first]!, POWERS[length]!) : this.#hashes[first]!;
+    return (shifted + this.#hashes[second]!) | 0;
+  }
+
   /** The number of a folded word. */
   ofForm(form: string): number {
-    const units = new Uint16Array(form.length);
-    let hash = 0;
-    for (let i = 0; i < form.length; i++) hash = hashWith(hash, (units[i] = form.charCodeAt(i)));
-    return this.of(units, 0, units.length, hash);
+    const units = Uint16Array.from({ length: form.length }, (_, i) => form.charCodeAt(i));
+    return this.of(units, 0, units.length, hashOf(form));
   }
 
   #isAt(lexeme: number, units: Uint16Array, from: number, to: number): boolean {
@@ -124,7 +142,7 @@ export class LexemeColumn<T> {
 }
 
 /** The low bits choose the slot: those of a polynomial hash tell words that end alike too little apart. */
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
+export const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 
 function grown<Units extends Uint16Array | Int32Array>(from: Units, to: Units): Units {
   to.set(from);

@@ -1,4 +1,6 @@
 import type { Entry, GazetteerEntry } from './entries.js';
+import { ClassSets } from './class-sets.js';
+import { HashSet } from './hash-set.js';
 import { Lexemes } from './lexemes.js';
 import type { Derivation, Spelling } from './spelling.js';
 
@@ -8,6 +10,8 @@ export interface LexiconNode {
   readonly entries: readonly Entry[];
   /** The classes of the function words that end here. */
   readonly classes: ReadonlySet<string>;
+  /** The number of these classes, for `Lexicon.membersOf`; 0 of none. */
+  readonly classSet: number;
   readonly next: ReadonlyMap<string, LexiconNode>;
   /** The kinds of its entries, each a bit (`bitOf`). */
   readonly kinds: number;
@@ -26,15 +30,16 @@ const KINDS: readonly Entry['kind'][] = [
   'ambiguous',
   'entity',
 ];
-const BITS = Object.fromEntries(KINDS.map((kind, i) => [kind, 2 ** i])) as Readonly<Record<Entry['kind'], number>>;
+const BITS = new Map(KINDS.map((kind, i) => [kind, 2 ** i]));
 
-export const bitOf = (kind: Entry['kind']): number => BITS[kind];
+export const bitOf = (kind: Entry['kind']): number => BITS.get(kind)!;
 
 /** A node while its lexicon is filled. Most have one entry and no next word: empty parts are shared. */
 interface GrowingNode {
   readonly id: number;
   entries: readonly Entry[];
   classes: ReadonlySet<string>;
+  classSet: number;
   next: Map<string, GrowingNode>;
   kinds: number;
   reach: number;
@@ -45,7 +50,7 @@ const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
-const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, next: NO_NODES, kinds: 0, reach: 0 };
+const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, classSet: 0, next: NO_NODES, kinds: 0, reach: 0 };
 
 /** A word of a name that another word may be a spelling of. */
 export interface Likeness extends Derivation {
@@ -73,8 +78,11 @@ export class Lexicon {
   readonly #likeable = new Map<LexiconNode, Set<string>>();
   readonly #holders: Map<string, GazetteerEntry[]>;
   readonly #ids: Map<string, Entry>;
+  /** Shared by all lexicons that go on from one. */
+  readonly #classSets: ClassSets;
   readonly #parts: Map<string, number>;
   #lexemes = new Lexemes();
+  #heads: HashSet | undefined;
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -85,6 +93,7 @@ export class Lexicon {
     this.#holders = new Map(base === undefined ? [] : base.#holders);
     this.#parts = new Map(base === undefined ? [] : base.#parts);
     this.#ids = new Map(base === undefined ? [] : base.#ids);
+    this.#classSets = base === undefined ? new ClassSets() : base.#classSets;
     this.#root = base === undefined ? this.#newNode() : base.#root;
     for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
   }
@@ -118,7 +127,10 @@ export class Lexicon {
     }
     node.kinds |= bit;
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry];
-    if (entry.kind === 'class') node.classes = new Set([...node.classes, ...entry.classes]);
+    if (entry.kind === 'class') {
+      node.classSet = this.#classSets.with(node.classSet, entry.classes);
+      node.classes = this.#classSets.classes(node.classSet);
+    }
     return true;
   }
 
@@ -155,6 +167,21 @@ export class Lexicon {
   /** The node of a single folded word. */
   word(folded: string): LexiconNode | undefined {
     return this.#root.next.get(folded);
+  }
+
+  node(id: number): LexiconNode {
+    return this.#nodes[id]!;
+  }
+
+  /** By the number of a set of classes: 1 where a class is in it, or one of several. */
+  membersOf(wordClass: string | ReadonlySet<string>): Uint8Array {
+    return this.#classSets.membersOf(wordClass);
+  }
+
+  /** Whether the words of names may begin with a word of this hash (`hashWith`): no where not, yes in one of forty where not. */
+  mayBeginName(hash: number): boolean {
+    this.#heads ??= new HashSet(this.#likeable.get(this.#root) ?? []);
+    return this.#heads.mayHave(hash);
   }
 
   /** The number of nodes, which are numbered from 0. */
@@ -200,6 +227,7 @@ export class Lexicon {
     if (words === undefined) this.#likeable.set(node, new Set([word]));
     else words.add(word);
     this.#bySkeleton.delete(node);
+    this.#heads = undefined;
   }
 
   /** Made when first asked for: most nodes never are. */
@@ -229,9 +257,10 @@ export class Lexicon {
     return copy;
   }
 
-  #newNode({ entries, classes, next, kinds, reach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
+  #newNode({ entries, classes, classSet, next, kinds, reach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
     const id = this.#nodes.length;
-    const node = { id, entries, classes, next: next.size === 0 ? NO_NODES : new Map(next), kinds, reach };
+    const own = next.size === 0 ? NO_NODES : new Map(next);
+    const node = { id, entries, classes, classSet, next: own, kinds, reach };
     this.#nodes.push(node);
     this.#own.add(node);
     return node;

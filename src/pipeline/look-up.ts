@@ -7,7 +7,7 @@ import { longestPhrase, type Phrase } from './phrase.js';
 import { readStems } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
-import { vocabularyOf } from './vocabulary.js';
+import { Trait, vocabularyOf } from './vocabulary.js';
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {
@@ -47,37 +47,37 @@ export interface Words {
 }
 
 const NOTHING: readonly Entry[] = [];
-const ENTITY = bitOf('entity');
+/** `LexiconNode.kinds` in the column of both. */
+const ANY = 0xffff;
 
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
   const { article } = reader;
   const vocabulary = vocabularyOf(tokens.lexemes, lexicon, reader);
   const readings = readStems(tokens, vocabulary);
   const spelled = findSpelledNames(tokens, vocabulary, readings, article);
-  const { reading, cut, proclitics, isCommon } = readings;
-  const nodes = reading.map((read) => read?.node);
-  const entriesOf = nodes.map((node, token) => node?.entries ?? entriesOfName(spelled.get(token), token));
+  const { node, kinds, classSet, cut, proclitics, traits } = readings;
   const names = new Array<Phrase | null | undefined>(tokens.count).fill(undefined); // null where there is none
-  const entries = (token: number): readonly Entry[] => entriesOf[token] ?? NOTHING;
-  const stem = (token: number): string => reading[token]?.stem ?? tokens.form(token);
+  const nodeAt = (token: number): LexiconNode | undefined => (node[token]! >= 0 ? lexicon.node(node[token]!) : undefined);
+  const entries = (token: number): readonly Entry[] =>
+    nodeAt(token)?.entries ?? (spelled.size === 0 ? NOTHING : entriesOfName(spelled.get(token), token));
+  const stem = (token: number): string =>
+    token < 0 || token >= tokens.count ? '' : tokens.lexemes.form(readings.stem[token]!);
+  const isOf = (token: number, wordClass: string | ReadonlySet<string>): boolean =>
+    classSet[token]! > 0 && lexicon.membersOf(wordClass)[classSet[token]!] === 1;
+  const holdsKind = (token: number, kind: Entry['kind']): boolean =>
+    (kinds[token]! & bitOf(kind)) !== 0 || (node[token]! < 0 && spelled.has(token));
   return {
     cut,
     proclitics,
-    known: (token) => nodes[token] !== undefined && nodes[token].entries.length > 0,
-    is: (token, wordClass) => nodes[token]?.classes.has(wordClass) ?? false,
-    isAny(token, wordClasses) {
-      const node = nodes[token];
-      if (node !== undefined) for (const own of node.classes) if (wordClasses.has(own)) return true;
-      return false;
-    },
-    node(token) {
-      const node = nodes[token];
-      return node === undefined || node.entries.length === 0 ? undefined : node;
-    },
+    known: (token) => (kinds[token]! & ANY) !== 0,
+    is: isOf,
+    isAny: isOf,
+    node: (token) => ((kinds[token]! & ANY) === 0 ? undefined : nodeAt(token)),
     partOf: (form) => lexicon.partOf(form),
-    isCommon: (token) => isCommon[token] === 1,
+    isCommon: (token) => (traits[token]! & Trait.Common) !== 0,
     entries,
     find<Kind extends Entry['kind']>(token: number, kind: Kind) {
+      if (!holdsKind(token, kind)) return undefined;
       for (const entry of entries(token)) if (entry.kind === kind) return entry as EntryOf<Kind>;
       return undefined;
     },
@@ -89,9 +89,9 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      if (kind !== 'entity') return longestPhrase(tokens, nodes[token], token, kind, wordClass);
-      if (((nodes[token]?.reach ?? 0) & ENTITY) === 0 && !spelled.has(token)) return undefined;
-      if (names[token] === undefined) names[token] = longestName(tokens, nodes[token], token, spelled) ?? null;
+      if (!((kinds[token]! >> 16) & bitOf(kind)) && !(kind === 'entity' && spelled.has(token))) return undefined;
+      if (kind !== 'entity') return longestPhrase(tokens, nodeAt(token), token, kind, wordClass);
+      if (names[token] === undefined) names[token] = longestName(tokens, nodeAt(token), token, spelled) ?? null;
       return names[token] ?? undefined;
     },
   };

@@ -6,7 +6,7 @@ import { NO_JOINED, type JoinedSteps, type Steps } from './name-steps.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
 import type { TokenReadings } from './read-stems.js';
-import type { Beginning, Vocabulary } from './vocabulary.js';
+import { Trait, type Beginning, type Vocabulary } from './vocabulary.js';
 
 /** A name of the gazetteer that stands in the text in another spelling. */
 export interface SpelledName extends Derivation {
@@ -38,12 +38,25 @@ export class NameMatcher {
     [this.#tokens, this.#vocabulary, this.#words, this.#article] = [tokens, vocabulary, words, article];
   }
 
+  /** Whether a token may be the first part of a name that others write as one word. */
+  mayJoin(token: number): boolean {
+    const last = nextWord(this.#tokens, token);
+    if (last === undefined) return false;
+    const { traits, stem } = this.#words;
+    const { lexicon, names } = this.#vocabulary;
+    const following = this.#tokens.lexeme[last]!;
+    const canBegin = canJoin(traits[token]!);
+    if (isOne(canBegin, traits[last]!) && lexicon.mayBeginName(this.#tokens.lexemes.hashOfBoth(stem[token]!, following)))
+      return true;
+    return canBegin && (traits[last]! & Trait.Common) === 0 && names.joined(lexicon.root, stem[token]!, following) !== NO_JOINED;
+  }
+
   /** The longest name that begins with a stem of a token; null where there is none but to the letter. */
   longest(first: number, { stem, lexeme }: Beginning): SpelledName | null {
     const { lexicon } = this.#vocabulary;
-    const plain = this.#vocabulary.names.first(lexeme, this.#words.isCommon[first] === 1);
+    const plain = this.#vocabulary.names.first(lexeme, this.#isCommon(first));
     const joined = this.#joined(lexicon.root, first, stem, lexeme);
-    if (plain.isDead && joined === null) return null; // nine words in ten
+    if (plain.isDead && joined === null) return null;
     const start: Step = { node: lexicon.root, last: first - 1, rules: [], weight: 1, letters: 0 };
     let best: Step | null = null;
     const walk = (steps: readonly Step[], depth: number): void => {
@@ -62,7 +75,7 @@ export class NameMatcher {
     const token = nextWord(this.#tokens, from.last);
     if (token === undefined) return [];
     const lexeme = this.#tokens.lexeme[token]!;
-    const plain = this.#vocabulary.names.later(from.node, lexeme, this.#words.isCommon[token] === 1);
+    const plain = this.#vocabulary.names.later(from.node, lexeme, this.#isCommon(token));
     const stem = this.#tokens.form(token);
     return this.#stepsTo(from, token, stem, plain, this.#joined(from.node, token, stem, lexeme));
   }
@@ -84,14 +97,16 @@ export class NameMatcher {
     const last = node.next.size === 0 ? undefined : nextWord(this.#tokens, token);
     if (last === undefined) return null;
     const { names } = this.#vocabulary;
-    const { reading, isCommon } = this.#words;
-    const canJoin = isCommon[token] === 0 || this.#vocabulary.binds(reading[token]?.node);
-    const following = this.#tokens.form(last);
-    const isOne = (canJoin || following.startsWith(this.#article)) && !this.#vocabulary.isFunctional(reading[last]?.node);
-    const exact = isOne ? names.exactlyJoined(node, stem, following) : null;
+    const { traits } = this.#words;
+    const canBegin = canJoin(traits[token]!);
+    const exact = isOne(canBegin, traits[last]!) ? names.exactlyJoined(node, stem, this.#tokens.form(last)) : null;
     const { straight, turned } =
-      canJoin && isCommon[last] === 0 ? names.joined(node, lexeme, this.#tokens.lexeme[last]!) : NO_JOINED;
+      canBegin && !this.#isCommon(last) ? names.joined(node, lexeme, this.#tokens.lexeme[last]!) : NO_JOINED;
     return exact === null && straight.length === 0 && turned.length === 0 ? null : { last, exact, straight, turned };
+  }
+
+  #isCommon(token: number): boolean {
+    return (this.#words.traits[token]! & Trait.Common) !== 0;
   }
 
   /** Won where the text has `الـ`; the `أل` of `ألمانيا` is none. */
@@ -101,6 +116,13 @@ export class NameMatcher {
     return isWon ? 'won' : 'lost';
   }
 }
+
+/** A common word is no part of a word that is cut in two, unless it binds: `أبو ظبي`. */
+const canJoin = (traits: number): boolean => (traits & Trait.Common) === 0 || (traits & Trait.Binding) !== 0;
+
+/** Whether a word may be the second part of one; behind a common word only with the article: `نصر الله`. */
+const isOne = (canBegin: boolean, following: number): boolean =>
+  (canBegin || (following & Trait.Article) !== 0) && (following & Trait.Functional) === 0;
 
 /** The name so far with one more word; with the article that it has, or what happened to it. */
 const stepTo = (from: Step, to: Likeness, last: number, article = from.article): Step => ({

@@ -2,45 +2,81 @@ import type { LexiconNode } from '../gazetteer/lexicon.js';
 import { nextWord } from './next-word.js';
 import { longestPhrase } from './phrase.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import type { StemReading, Vocabulary } from './vocabulary.js';
+import { Of, Trait, type StemReading, type Vocabulary } from './vocabulary.js';
 
 /** How each token is read, as columns; the particles before a name in another spelling are split off later. */
 export interface TokenReadings {
-  /** None of tokens whose stem the lexicon does not have. */
-  readonly reading: (StemReading | undefined)[];
+  /** The lexicon's node of the stem; -1 where it has none. */
+  readonly node: Int32Array;
+  /** `LexiconNode.kinds` and, 16 bits higher, `.reach`. */
+  readonly kinds: Int32Array;
+  readonly classSet: Int32Array;
+  /** The lexeme of the stem. */
+  readonly stem: Int32Array;
   readonly cut: Uint8Array;
   readonly proclitics: Uint8Array;
-  /** 1 of a word of the language, or what looks like an inflected one. */
-  readonly isCommon: Uint8Array;
+  /** A set of `Trait`. */
+  readonly traits: Uint8Array;
 }
 
 /** The first reading of each word that the lexicon knows. */
 export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings {
-  const cut = new Uint8Array(tokens.count);
-  const proclitics = new Uint8Array(tokens.count);
-  const isCommon = new Uint8Array(tokens.count);
-  const reading = new Array<StemReading | undefined>(tokens.count).fill(undefined);
-  for (let token = 0; token < tokens.count; token++) {
-    const kind = tokens.kind[token];
-    if (kind === TokenKind.Punctuation) continue;
-    const lexeme = tokens.lexeme[token]!;
-    const read = kind === TokenKind.Word ? firstThatHolds(vocabulary.readings.at(lexeme), tokens, token) : undefined;
-    if (vocabulary.isCommon(read?.node, lexeme)) isCommon[token] = 1;
-    if (read === undefined) continue;
-    reading[token] = read;
-    cut[token] = read.cut;
-    proclitics[token] = read.proclitics;
+  const { count, kind, lexeme } = tokens;
+  const readings: TokenReadings = {
+    node: new Int32Array(count).fill(-1),
+    kinds: new Int32Array(count),
+    classSet: new Int32Array(count),
+    stem: new Int32Array(lexeme),
+    cut: new Uint8Array(count),
+    proclitics: new Uint8Array(count),
+    traits: new Uint8Array(count),
+  };
+  const { node, kinds, classSet, stem, cut, proclitics, traits } = readings;
+  for (let token = 0; token < count; token++) {
+    if (kind[token] === TokenKind.Punctuation) continue;
+    const at = vocabulary.row(lexeme[token]!);
+    const { rows } = vocabulary;
+    traits[token] = rows[at + Of.Traits]!;
+    if (kind[token] === TokenKind.Number) traits[token]! &= Trait.Common;
+    if (kind[token] === TokenKind.Number) continue;
+    if ((traits[token]! & Trait.Open) !== 0) {
+      readOpen(tokens, vocabulary, readings, token);
+      continue;
+    }
+    node[token] = rows[at + Of.Node]!;
+    kinds[token] = rows[at + Of.Kinds]!;
+    classSet[token] = rows[at + Of.ClassSet]!;
+    stem[token] = rows[at + Of.Stem]!;
+    cut[token] = rows[at + Of.Cut]!;
+    proclitics[token] = rows[at + Of.Cut]! >> 16;
   }
-  return { reading, cut, proclitics, isCommon };
+  return readings;
 }
 
-function firstThatHolds(readings: readonly StemReading[], tokens: Tokens, token: number): StemReading | undefined {
-  for (const reading of readings) if (reading.isCertain || holds(reading, tokens, token)) return reading;
-  return undefined;
+/** A word whose first reading counts only where its phrase goes on. */
+function readOpen(tokens: Tokens, vocabulary: Vocabulary, readings: TokenReadings, token: number): void {
+  const read = vocabulary.readings.at(tokens.lexeme[token]!).find((one) => one.isCertain || holds(one, tokens, token));
+  readings.traits[token] = vocabulary.traitsOf(read?.node, tokens.form(token));
+  if (read === undefined) return;
+  writeNode(readings, token, read.node);
+  readings.stem[token] = read.lexeme;
+  readings.cut[token] = read.cut;
+  readings.proclitics[token] = read.proclitics;
+}
+
+/** Enters what the lexicon has of the stem of a token. */
+export function writeNode(
+  { node, kinds, classSet }: TokenReadings,
+  token: number,
+  found: LexiconNode | undefined,
+): void {
+  node[token] = found?.id ?? -1;
+  kinds[token] = found === undefined ? 0 : found.kinds | (found.reach << 16);
+  classSet[token] = found?.classSet ?? 0;
 }
 
 const holds = ({ node, isOnlyInPhrase }: StemReading, tokens: Tokens, token: number): boolean =>
-  node !== undefined && (isOnlyInPhrase === true ? beginsName(tokens, node, token) : goesOn(tokens, node, token));
+  isOnlyInPhrase === true ? beginsName(tokens, node, token) : goesOn(tokens, node, token);
 
 /** `بي بي سي` of `لبي بي سي`. */
 const beginsName = (tokens: Tokens, found: LexiconNode, token: number): boolean =>

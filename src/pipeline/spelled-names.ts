@@ -1,14 +1,10 @@
-import { LONGEST_WORD } from '../gazetteer/spelling.js';
-import { isElided, isFuture, type Analysis } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import { isLatin, latinName } from './latin-names.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
-import type { TokenReadings } from './read-stems.js';
+import { writeNode, type TokenReadings } from './read-stems.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import type { Vocabulary } from './vocabulary.js';
+import { Trait, type Vocabulary } from './vocabulary.js';
 
-/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
-const LONGEST_JOINT = 4;
-const SHORTEST_JOINT = 3;
 /** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
 const SHORTEST_AFTER_PARTICLE = 5;
 
@@ -22,21 +18,18 @@ export function findSpelledNames(
   readings: TokenReadings,
   article: string,
 ): ReadonlyMap<number, SpelledName> {
-  const { lexicon } = vocabulary;
   const matcher = new NameMatcher(tokens, vocabulary, readings, article);
   const found = new Map<number, SpelledName>();
+  const { node, traits } = readings;
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.Word) continue;
-    const known = readings.reading[token]?.node;
-    const form = tokens.form(token);
-    if (form.length > LONGEST_WORD) continue;
-    if (known === undefined && isLatin(form)) {
-      const name = latinName(tokens, lexicon, token);
+    if (tokens.kind[token] !== TokenKind.Word || (traits[token]! & Trait.Barred) !== 0) continue;
+    if ((traits[token]! & Trait.Plain) !== 0 && !matcher.mayJoin(token)) continue;
+    if (node[token]! < 0 && isLatin(tokens.form(token))) {
+      const name = latinName(tokens, vocabulary.lexicon, token);
       if (name !== null) found.set(token, name);
       token = name?.last ?? token;
       continue;
     }
-    if (form.length > LONGEST_JOINT && known?.next.size === 0 && readings.isCommon[token] === 1) continue;
     const name = readName(tokens, vocabulary, readings, matcher, token);
     if (name !== null) found.set(token, name);
   }
@@ -46,24 +39,21 @@ export function findSpelledNames(
 function readName(
   tokens: Tokens,
   vocabulary: Vocabulary,
-  { reading, cut, proclitics }: TokenReadings,
+  readings: TokenReadings,
   matcher: NameMatcher,
   token: number,
 ): SpelledName | null {
-  const form = tokens.form(token);
-  const known = reading[token]?.node;
-  for (const beginning of vocabulary.beginnings.at(tokens.lexeme[token]!)) {
-    if (beginning.isOnlyInPhrase === true) continue;
-    const isOther = known !== undefined && beginning.cut !== cut[token];
-    if (isOther && form.length - cut[token]! < SHORTEST_JOINT) break; // `لبي بي سي` has been read
-    if ((isOther && (beginning.cut > 0 || form.length > LONGEST_JOINT)) || isFuture(beginning)) continue;
+  const { cut, node } = readings;
+  const isKnown = node[token]! >= 0;
+  for (const beginning of vocabulary.beginningsOf(tokens.lexeme[token]!, isKnown ? cut[token] : undefined)) {
+    const isOther = isKnown && beginning.cut !== cut[token];
     const name = matcher.longest(token, beginning);
-    if (name === null || (name.last === token && (known !== undefined || isShort(beginning)))) continue;
+    if (name === null || (name.last === token && (isKnown || isShort(beginning)))) continue;
     if (isOther && isDoubtful(name)) continue;
-    const node = isOther ? vocabulary.lexicon.word(beginning.stem) : known; // `فان غال` is no ف + أن
-    reading[token] = { ...beginning, node, isElided: isElided(beginning, form), isCertain: true };
+    if (isOther) writeNode(readings, token, vocabulary.lexicon.word(beginning.stem)); // `فان غال` is no ف + أن
     cut[token] = beginning.cut;
-    proclitics[token] = beginning.proclitics;
+    readings.proclitics[token] = beginning.proclitics;
+    readings.stem[token] = beginning.lexeme;
     return name;
   }
   return null;

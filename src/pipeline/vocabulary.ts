@@ -1,15 +1,16 @@
-import type { Entry } from '../gazetteer/entries.js';
 import { LexemeColumn, type Lexemes } from '../gazetteer/lexemes.js';
-import type { Lexicon, LexiconNode } from '../gazetteer/lexicon.js';
-import { isElided, isFuture, type Analysis, type WordReader } from './analysis.js';
+import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
+import { LONGEST_WORD } from '../gazetteer/spelling.js';
+import { isFuture, type Analysis, type WordReader } from './analysis.js';
+import { isLatin } from './latin-names.js';
 import { NameSteps } from './name-steps.js';
 
 /** A word read as particles and a stem. */
 export interface StemReading extends Analysis {
+  /** The lexeme of the stem. */
+  readonly lexeme: number;
   /** What the lexicon has of the stem. */
-  readonly node: LexiconNode | undefined;
-  /** Letters of the stem are not written. */
-  readonly isElided: boolean;
+  readonly node: LexiconNode;
   /** It holds whatever stands beside the word. */
   readonly isCertain: boolean;
 }
@@ -19,7 +20,11 @@ export interface Beginning extends Analysis {
   readonly lexeme: number;
 }
 
-const COMMON_KINDS = new Set<Entry['kind']>(['class', 'cue', 'title', 'nisba', 'complementizer']);
+const COMMON = bitOf('class') | bitOf('cue') | bitOf('title') | bitOf('nisba') | bitOf('complementizer');
+const COMPLEMENTIZER = bitOf('complementizer');
+/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
+const LONGEST_JOINT = 4;
+const SHORTEST_JOINT = 3;
 /** Classes of words that have no meaning but in their sentence. */
 export const FUNCTION_CLASSES: readonly string[] = [
   'preposition',
@@ -35,16 +40,43 @@ export const FUNCTION_CLASSES: readonly string[] = [
 const FUNCTIONAL = new Set(FUNCTION_CLASSES);
 const BINDING = new Set(['name-start', 'particle']);
 
-/** What a node is for those who look for names; `Asked` where that was worked out. */
-const enum Trait {
-  Asked = 1,
+/** What a word is for those who look for names. */
+export const enum Trait {
+  /** Its row is filled. */
+  Learned = 1,
+  /** A word of the language, or what looks like an inflected one, and so hardly another spelling of a name. */
   Common = 2,
+  /** It has no meaning but in its sentence: `من`, `إن`. */
   Functional = 4,
+  /** It binds the next word into a name: `أبو`, `بن`, `فان`. */
   Binding = 8,
+  /** Which of its readings holds depends on what stands beside it. */
+  Open = 16,
+  /** No name in another spelling begins with it, unless the next word is a part of the same word. */
+  Plain = 32,
+  /** Nor then. */
+  Barred = 64,
+  /** It begins with the article. */
+  Article = 128,
 }
+
+/** The columns of a row. */
+export const enum Of {
+  Node = 0,
+  /** `LexiconNode.kinds` and `.reach`, 16 bits each. */
+  Kinds = 1,
+  ClassSet = 2,
+  /** The lexeme of its stem. */
+  Stem = 3,
+  Traits = 4,
+  /** Units cut off and the particles that they are, 16 bits each. */
+  Cut = 5,
+}
+const WIDTH = 8;
 
 /**
  * What the lexicon says of the words of all texts, by lexeme: asked once a lexeme, and read from columns at every word.
+ * Objects are spread over the heap, and each is a wait of some 100 ns; a row of numbers is half a line of the cache.
  * Lives as long as the table of lexemes whose words it knows.
  */
 export class Vocabulary {
@@ -54,45 +86,97 @@ export class Vocabulary {
   readonly beginnings: LexemeColumn<readonly Beginning[]>;
   readonly names: NameSteps;
   readonly lexicon: Lexicon;
-  /** Whether a word that the lexicon has not looks like an inflected one of those that it has. */
-  readonly #inflected: LexemeColumn<boolean>;
-  readonly #traits: Uint8Array;
+  readonly lexemes: Lexemes;
+  /** A row of `Of` by lexeme: of one that is `Open`, as of a word that is not known. */
+  rows = new Int32Array(256 * WIDTH);
+  readonly #bareForms: (form: string) => readonly string[];
+  readonly #article: string;
 
   constructor(lexemes: Lexemes, lexicon: Lexicon, { analyze, bareForms, article }: WordReader) {
-    this.lexicon = lexicon;
+    [this.lexemes, this.lexicon, this.#bareForms, this.#article] = [lexemes, lexicon, bareForms, article];
     this.names = new NameSteps(lexicon, article, lexemes);
-    this.#traits = new Uint8Array(lexicon.size);
     this.readings = new LexemeColumn(lexemes, (form) =>
-      analyze(form).flatMap((analysis) => readingOf(analysis, form, lexicon.word(analysis.stem)) ?? []),
+      analyze(form).flatMap((analysis) => readingOf(analysis, lexicon, lexemes) ?? []),
     );
     this.beginnings = new LexemeColumn(lexemes, (form) =>
       analyze(form).map((analysis) => ({ ...analysis, lexeme: lexemes.ofForm(analysis.stem) })),
     );
-    this.#inflected = new LexemeColumn(lexemes, (form) =>
-      bareForms(form).some((bare) => this.#has(lexicon.word(bare), Trait.Common)),
+  }
+
+  /** Where the row of a lexeme begins in `rows`, which may be another array than before. */
+  row(lexeme: number): number {
+    const at = lexeme * WIDTH;
+    if (at >= this.rows.length || this.rows[at + Of.Traits] === 0) this.#learn(lexeme);
+    return at;
+  }
+
+  /** What a node, or a word of none, is for those who look for names. */
+  traitsOf(node: LexiconNode | undefined, form: string): number {
+    const article = form.startsWith(this.#article) ? Trait.Article : 0;
+    if (node === undefined) return article | (this.#looksCommon(form) ? Trait.Common : 0);
+    const isFunctional =
+      (node.kinds & COMPLEMENTIZER) !== 0 || this.lexicon.membersOf(FUNCTIONAL)[node.classSet] === 1;
+    return (
+      article |
+      ((node.kinds & COMMON) === 0 ? 0 : Trait.Common) |
+      (isFunctional ? Trait.Functional : 0) |
+      (this.lexicon.membersOf(BINDING)[node.classSet] === 1 ? Trait.Binding : 0)
     );
   }
 
-  /** Whether a word is one of the language, or looks like an inflected one, and so is hardly another spelling of a name. */
-  isCommon(node: LexiconNode | undefined, lexeme: number): boolean {
-    return node === undefined ? this.#inflected.at(lexeme) : this.#has(node, Trait.Common);
+  #learn(lexeme: number): void {
+    const form = this.lexemes.form(lexeme);
+    const [first] = this.readings.at(lexeme);
+    const isOpen = first?.isCertain === false;
+    const read = isOpen ? undefined : first;
+    const traits = this.traitsOf(read?.node, form);
+    const names = isOpen ? Trait.Open : this.#asName(lexeme, read, (traits & Trait.Common) !== 0);
+    const stem = read?.lexeme ?? lexeme;
+    const at = lexeme * WIDTH;
+    if (at >= this.rows.length) this.#widen();
+    this.rows[at + Of.Node] = read?.node.id ?? -1;
+    this.rows[at + Of.Kinds] = read === undefined ? 0 : read.node.kinds | (read.node.reach << 16);
+    this.rows[at + Of.ClassSet] = read?.node.classSet ?? 0;
+    this.rows[at + Of.Stem] = stem;
+    this.rows[at + Of.Traits] = traits | names | Trait.Learned;
+    this.rows[at + Of.Cut] = read === undefined ? 0 : read.cut | (read.proclitics << 16);
   }
 
-  /** Whether it has no meaning but in its sentence: `من`, `إن`. */
-  isFunctional(node: LexiconNode | undefined): boolean {
-    return this.#has(node, Trait.Functional);
+  #widen(): void {
+    const { rows } = this;
+    this.rows = new Int32Array(2 * this.lexemes.count * WIDTH);
+    this.rows.set(rows);
   }
 
-  /** Whether it binds the next word into a name: `أبو`, `بن`, `فان`. */
-  binds(node: LexiconNode | undefined): boolean {
-    return this.#has(node, Trait.Binding);
+  /** Whether a word that the lexicon has not looks like an inflected one of those that it has. */
+  #looksCommon(form: string): boolean {
+    return this.#bareForms(form).some((bare) => ((this.lexicon.word(bare)?.kinds ?? 0) & COMMON) !== 0);
   }
 
-  #has(node: LexiconNode | undefined, trait: Trait): boolean {
-    if (node === undefined) return false;
-    let traits = this.#traits[node.id]!;
-    if (traits === 0) this.#traits[node.id] = traits = traitsOf(node);
-    return (traits & trait) !== 0;
+  /** Whether a name in another spelling can begin with a word at all: nine words in ten need not be asked again. */
+  #asName(lexeme: number, read: StemReading | undefined, isCommon: boolean): number {
+    const form = this.lexemes.form(lexeme);
+    if (form.length > LONGEST_WORD) return Trait.Barred;
+    if (read === undefined && isLatin(form)) return 0;
+    if (form.length > LONGEST_JOINT && read?.node.next.size === 0 && isCommon) return Trait.Barred;
+    const able = this.beginningsOf(lexeme, read?.cut);
+    if (able.length === 0) return Trait.Barred;
+    if (able.length > 1 || able[0]!.lexeme !== (read?.lexeme ?? lexeme)) return 0;
+    return this.names.first(able[0]!.lexeme, isCommon).isDead ? Trait.Plain : 0;
+  }
+
+  /** The stems with which a name in another spelling may begin; `cut`: the units of particles of the reading that is known. */
+  beginningsOf(lexeme: number, cut: number | undefined): readonly Beginning[] {
+    const { length } = this.lexemes.form(lexeme);
+    const able: Beginning[] = [];
+    for (const beginning of this.beginnings.at(lexeme)) {
+      if (beginning.isOnlyInPhrase === true) continue;
+      const isOther = cut !== undefined && beginning.cut !== cut;
+      if (isOther && length - cut < SHORTEST_JOINT) break; // `لبي بي سي` has been read
+      if ((isOther && (beginning.cut > 0 || length > LONGEST_JOINT)) || isFuture(beginning)) continue;
+      able.push(beginning);
+    }
+    return able;
   }
 }
 
@@ -105,22 +189,11 @@ export function vocabularyOf(lexemes: Lexemes, lexicon: Lexicon, reader: WordRea
   return vocabulary;
 }
 
-function readingOf(analysis: Analysis, form: string, node: LexiconNode | undefined): StemReading | null {
+function readingOf(analysis: Analysis, lexicon: Lexicon, lexemes: Lexemes): StemReading | null {
+  const node = lexicon.word(analysis.stem);
   if (node === undefined || (isFuture(analysis) && !isVerb(node))) return null;
   const isCertain = analysis.isOnlyInPhrase !== true && node.entries.length > 0;
-  return { ...analysis, node, isElided: isElided(analysis, form), isCertain };
+  return { ...analysis, lexeme: lexemes.ofForm(analysis.stem), node, isCertain };
 }
 
-const isVerb = ({ entries, classes }: LexiconNode): boolean =>
-  classes.has('verb') || entries.some(({ kind }) => kind === 'cue');
-
-function traitsOf({ entries, classes }: LexiconNode): number {
-  const isAny = (names: ReadonlySet<string>): boolean => [...classes].some((name) => names.has(name));
-  const isFunctional = isAny(FUNCTIONAL) || entries.some(({ kind }) => kind === 'complementizer');
-  return (
-    Trait.Asked |
-    (entries.some(({ kind }) => COMMON_KINDS.has(kind)) ? Trait.Common : 0) |
-    (isFunctional ? Trait.Functional : 0) |
-    (isAny(BINDING) ? Trait.Binding : 0)
-  );
-}
+const isVerb = ({ kinds, classes }: LexiconNode): boolean => classes.has('verb') || (kinds & bitOf('cue')) !== 0;
