@@ -17,6 +17,8 @@ export interface LexiconNode {
   readonly kinds: number;
   /** The kinds of all phrases that go through it, those that end here among them. */
   readonly reach: number;
+  /** The number of the classes of all those phrases. */
+  readonly classReach: number;
 }
 
 const KINDS: readonly Entry['kind'][] = [
@@ -43,6 +45,7 @@ interface GrowingNode {
   next: Map<string, GrowingNode>;
   kinds: number;
   reach: number;
+  classReach: number;
 }
 
 /** The first word of a name of several words, by its type; the bit above it is any later word. Bodies are called by common words. */
@@ -50,7 +53,7 @@ const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
-const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, classSet: 0, next: NO_NODES, kinds: 0, reach: 0 };
+const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, classSet: 0, next: NO_NODES, kinds: 0, reach: 0, classReach: 0 };
 
 /** A word of a name that another word may be a spelling of. */
 export interface Likeness extends Derivation {
@@ -124,6 +127,7 @@ export class Lexicon {
       if (own !== next) node.next = node.next === NO_NODES ? new Map([[word, own]]) : node.next.set(word, own);
       node = own;
       node.reach |= bit;
+      if (entry.kind === 'class') node.classReach = this.#classSets.with(node.classReach, entry.classes);
     }
     node.kinds |= bit;
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry];
@@ -257,10 +261,10 @@ export class Lexicon {
     return copy;
   }
 
-  #newNode({ entries, classes, classSet, next, kinds, reach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
+  #newNode({ entries, classes, classSet, next, kinds, reach, classReach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
     const id = this.#nodes.length;
     const own = next.size === 0 ? NO_NODES : new Map(next);
-    const node = { id, entries, classes, classSet, next: own, kinds, reach };
+    const node = { id, entries, classes, classSet, next: own, kinds, reach, classReach };
     this.#nodes.push(node);
     this.#own.add(node);
     return node;

@@ -55,7 +55,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const vocabulary = vocabularyOf(tokens.lexemes, lexicon, reader);
   const readings = readStems(tokens, vocabulary);
   const spelled = findSpelledNames(tokens, vocabulary, readings, article);
-  const { node, kinds, classSet, cut, proclitics, traits } = readings;
+  const { node, kinds, classSet, classReach, cut, proclitics, traits } = readings;
   const names = new Array<Phrase | null | undefined>(tokens.count).fill(undefined); // null where there is none
   const nodeAt = (token: number): LexiconNode | undefined => (node[token]! >= 0 ? lexicon.node(node[token]!) : undefined);
   const entries = (token: number): readonly Entry[] =>
@@ -64,6 +64,10 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     token < 0 || token >= tokens.count ? '' : tokens.lexemes.form(readings.stem[token]!);
   const isOf = (token: number, wordClass: string | ReadonlySet<string>): boolean =>
     classSet[token]! > 0 && lexicon.membersOf(wordClass)[classSet[token]!] === 1;
+  const reaches = (token: number, wordClass: string): boolean =>
+    classReach[token]! > 0 && lexicon.membersOf(wordClass)[classReach[token]!] === 1;
+  const longestOf = (token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined =>
+    longestPhrase(tokens, nodeAt(token), token, kind, wordClass);
   const holdsKind = (token: number, kind: Entry['kind']): boolean =>
     (kinds[token]! & bitOf(kind)) !== 0 || (node[token]! < 0 && spelled.has(token));
   return {
@@ -89,8 +93,10 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      if (!((kinds[token]! >> 16) & bitOf(kind)) && !(kind === 'entity' && spelled.has(token))) return undefined;
-      if (kind !== 'entity') return longestPhrase(tokens, nodeAt(token), token, kind, wordClass);
+      if (wordClass !== undefined) return reaches(token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
+      const isReached = ((kinds[token]! >> 16) & bitOf(kind)) !== 0;
+      if (kind !== 'entity') return isReached ? longestOf(token, kind) : undefined;
+      if (!isReached && !spelled.has(token)) return undefined;
       if (names[token] === undefined) names[token] = longestName(tokens, nodeAt(token), token, spelled) ?? null;
       return names[token] ?? undefined;
     },

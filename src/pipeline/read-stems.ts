@@ -10,7 +10,9 @@ export interface TokenReadings {
   readonly node: Int32Array;
   /** `LexiconNode.kinds` and, 16 bits higher, `.reach`. */
   readonly kinds: Int32Array;
+  /** The numbers of the classes of the stem, and of all phrases that begin with it. */
   readonly classSet: Int32Array;
+  readonly classReach: Int32Array;
   /** The lexeme of the stem. */
   readonly stem: Int32Array;
   readonly cut: Uint8Array;
@@ -26,12 +28,13 @@ export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings
     node: new Int32Array(count).fill(-1),
     kinds: new Int32Array(count),
     classSet: new Int32Array(count),
+    classReach: new Int32Array(count),
     stem: new Int32Array(lexeme),
     cut: new Uint8Array(count),
     proclitics: new Uint8Array(count),
     traits: new Uint8Array(count),
   };
-  const { node, kinds, classSet, stem, cut, proclitics, traits } = readings;
+  const { node, kinds, classSet, classReach, stem, cut, proclitics, traits } = readings;
   for (let token = 0; token < count; token++) {
     if (kind[token] === TokenKind.Punctuation) continue;
     const at = vocabulary.row(lexeme[token]!);
@@ -46,6 +49,7 @@ export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings
     node[token] = rows[at + Of.Node]!;
     kinds[token] = rows[at + Of.Kinds]!;
     classSet[token] = rows[at + Of.ClassSet]!;
+    classReach[token] = rows[at + Of.ClassReach]!;
     stem[token] = rows[at + Of.Stem]!;
     cut[token] = rows[at + Of.Cut]!;
     proclitics[token] = rows[at + Of.Cut]! >> 16;
@@ -66,13 +70,14 @@ function readOpen(tokens: Tokens, vocabulary: Vocabulary, readings: TokenReading
 
 /** Enters what the lexicon has of the stem of a token. */
 export function writeNode(
-  { node, kinds, classSet }: TokenReadings,
+  { node, kinds, classSet, classReach }: TokenReadings,
   token: number,
   found: LexiconNode | undefined,
 ): void {
   node[token] = found?.id ?? -1;
   kinds[token] = found === undefined ? 0 : found.kinds | (found.reach << 16);
   classSet[token] = found?.classSet ?? 0;
+  classReach[token] = found?.classReach ?? 0;
 }
 
 const holds = ({ node, isOnlyInPhrase }: StemReading, tokens: Tokens, token: number): boolean =>

@@ -71,6 +71,7 @@ export const enum Of {
   Traits = 4,
   /** Units cut off and the particles that they are, 16 bits each. */
   Cut = 5,
+  ClassReach = 6,
 }
 const WIDTH = 8;
 
@@ -137,6 +138,7 @@ export class Vocabulary {
     this.rows[at + Of.Node] = read?.node.id ?? -1;
     this.rows[at + Of.Kinds] = read === undefined ? 0 : read.node.kinds | (read.node.reach << 16);
     this.rows[at + Of.ClassSet] = read?.node.classSet ?? 0;
+    this.rows[at + Of.ClassReach] = read?.node.classReach ?? 0;
     this.rows[at + Of.Stem] = stem;
     this.rows[at + Of.Traits] = traits | names | Trait.Learned;
     this.rows[at + Of.Cut] = read === undefined ? 0 : read.cut | (read.proclitics << 16);
