@@ -1,17 +1,20 @@
 import { defineConfig, type Options } from 'tsup';
 import { builtinRequire } from './build/builtin-require.js';
+import { writeLazyEntries } from './build/lazy-entries.js';
 import { packDictionaries } from './build/pack-dictionaries.js';
 import { plainDictionaries } from './build/plain-dictionaries.js';
 
 const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts' };
 /** Node has the dictionaries on its disk and wants a quick start: there they are plain JSON. */
-const node = { 'node/index': library.index, 'node/ar': library.ar };
+const node = { 'node/library/index': library.index, 'node/library/ar': library.ar };
+/** Beside the entries, which `writeLazyEntries` writes. */
+const nodeTypes = { 'node/index': library.index, 'node/ar': library.ar };
 
 const shared: Options = {
   target: 'node20',
   treeshake: true, // through Rollup, which also turns the CommonJS chunks out cleaner than tsup's own step
   removeNodeProtocol: false,
-  splitting: true, // index, ar and the command line share one copy of the dictionaries
+  splitting: true, // index and ar share one copy of the dictionaries
   esbuildOptions(options) {
     options.charset = 'utf8'; // Arabic as it is: two bytes a letter, not six
   },
@@ -25,6 +28,12 @@ const onNode: Options = { ...shared, esbuildPlugins: [plainDictionaries, builtin
 
 export default defineConfig([
   { ...shared, entry: library, format: 'esm', dts: typesOf(library), esbuildPlugins: [packDictionaries] },
-  { ...onNode, entry: { ...node, cli: 'src/cli/main.ts' }, format: 'esm' },
-  { ...onNode, entry: node, format: 'cjs', dts: typesOf(node) },
+  { ...onNode, entry: { cli: 'src/cli/main.ts' }, format: 'esm' },
+  {
+    ...onNode,
+    entry: node,
+    format: 'cjs',
+    dts: typesOf(nodeTypes),
+    onSuccess: () => writeLazyEntries(Object.keys(library)),
+  },
 ]);

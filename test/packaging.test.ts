@@ -61,6 +61,20 @@ describe('the packed library, alone in an empty project', () => {
     expect(node(['a.cjs'])).toMatchObject({ stderr: '', stdout: imported.stdout });
   });
 
+  test('loads next to nothing before it is used', () => {
+    const print = (when: string): string =>
+      `console.log('${when}', Object.keys(require.cache).some((file) => file.includes('library')));`;
+    const use = `require('isnad/ar').createAnnotator();`;
+    writeFileSync(join(project, 'b.cjs'), `require('isnad/ar'); ${print('before')} ${use} ${print('after')}`);
+    expect(node(['b.cjs'])).toMatchObject({ stderr: '', stdout: 'before false\nafter true\n' });
+  });
+
+  test('knows its own gazetteers and its language, however it was loaded', () => {
+    const print = `console.log(m.createGazetteer() instanceof m.Gazetteer, { ...m.ar }.code, 'fold' in m.ar)`;
+    writeFileSync(join(project, 'c.mjs'), `import * as m from 'isnad/ar'; ${print}`);
+    expect(node(['c.mjs'])).toMatchObject({ stderr: '', stdout: 'true ar true\n' });
+  });
+
   test('has a command line that prints data and nothing else', () => {
     const command = join(project, 'node_modules/.bin/isnad');
     const { status, stdout, stderr } = spawnSync(command, ['annotate'], {
