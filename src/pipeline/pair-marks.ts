@@ -1,3 +1,4 @@
+import { Punctuation } from './punctuation.js';
 import { findSigns, type IsProclitic, type Sign, type SignReader } from './quotation-signs.js';
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 import type { Repair } from '../types.js';
@@ -83,7 +84,8 @@ class Pairing {
     }
     const isReopened =
       next?.family === outer.family && next.side === 'open' && this.#tokens.gap[next.first] === Gap.Line;
-    const isSpeech = isReopened || this.#tokens.form(outer.first - 1) === ':' || this.#reader.opensSpeech(outer.first);
+    const isSpeech =
+      isReopened || this.#tokens.sign[outer.first - 1] === Punctuation.Colon || this.#reader.opensSpeech(outer.first);
     if (outer.family === 'single' || !isSpeech) return [];
     this.#repairs.push({ problem: 'unclosed', token: outer.first });
     const end = this.#endOfUnclosed(outer);
@@ -96,15 +98,15 @@ class Pairing {
     let next = 0;
     for (let i = this.#pairs.length - 1; i >= 0 && this.#pairs[i]!.open.first > outer.last; i--)
       next = this.#pairs[i]!.open.first;
-    for (let t = next - 1; t > outer.last + 1; t--) if (this.#tokens.form(t) === '.') return t;
+    for (let t = next - 1; t > outer.last + 1; t--) if (this.#tokens.sign[t] === Punctuation.FullStop) return t;
     return endOfLine(this.#tokens, outer.last);
   }
 
   finish(): Marks {
     const { count } = this.#tokens;
-    const opening = new Map<number, MarkedSpan>();
-    const closing = new Map<number, MarkedSpan>();
-    const around = new Array<MarkedSpan | undefined>(count).fill(undefined);
+    const opening = new Array<MarkedSpan | undefined>(count);
+    const closing = new Array<MarkedSpan | undefined>(count);
+    const around = new Array<MarkedSpan | undefined>(count);
     const isMark = new Uint8Array(count);
     const spans: MarkedSpan[] = [];
     const enclosing: MarkedSpan[] = [];
@@ -115,16 +117,16 @@ class Pairing {
       if (span.first > span.last) continue;
       spans.push(span);
       enclosing.push(span);
-      opening.set(open.first, span);
-      closing.set(closeLast, span);
+      opening[open.first] = span;
+      closing[closeLast] = span;
       for (let t = open.first; t <= closeLast; t++) around[t] ??= span;
       for (const t of [open.first, open.last, closeFirst, closeLast]) isMark[t] = 1;
     }
     return {
       spans,
       around: (token) => around[token],
-      openingAt: (token) => opening.get(token),
-      closingAt: (token) => closing.get(token),
+      openingAt: (token) => opening[token],
+      closingAt: (token) => closing[token],
       isMark: (token) => isMark[token] === 1,
       repairs: this.#repairs,
     };

@@ -1,3 +1,4 @@
+import { codesOf, Punctuation } from './punctuation.js';
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 
 type Family = 'double' | 'guillemet' | 'parenthesis' | 'single';
@@ -15,23 +16,28 @@ export interface Sign {
   readonly shape: Side;
 }
 
-const FAMILIES: Readonly<Record<string, readonly [Family, Side]>> = {
-  '"': ['double', 'either'],
-  '″': ['double', 'either'],
-  '“': ['double', 'open'],
-  '”': ['double', 'close'],
-  '„': ['double', 'open'],
-  '‟': ['double', 'open'],
-  '«': ['guillemet', 'open'],
-  '»': ['guillemet', 'close'],
-  '‹': ['guillemet', 'open'],
-  '›': ['guillemet', 'close'],
-  '‘': ['single', 'open'],
-  '’': ['single', 'close'],
-  "'": ['single', 'either'],
-};
-const OPENS_BEFORE = new Set([':', '(', '[', '-', '–', '—', '/']);
-const CLOSES_BEFORE = new Set(['.', '!', '?', '…', ')', ']', ';']);
+const FAMILIES: ReadonlyMap<number, readonly [Family, Side]> = new Map(
+  (
+    [
+      ['"', 'double', 'either'],
+      ['″', 'double', 'either'],
+      ['“', 'double', 'open'],
+      ['”', 'double', 'close'],
+      ['„', 'double', 'open'],
+      ['‟', 'double', 'open'],
+      ['«', 'guillemet', 'open'],
+      ['»', 'guillemet', 'close'],
+      ['‹', 'guillemet', 'open'],
+      ['›', 'guillemet', 'close'],
+      ['‘', 'single', 'open'],
+      ['’', 'single', 'close'],
+      ["'", 'single', 'either'],
+    ] as const
+  ).map(([sign, family, side]) => [sign.charCodeAt(0), [family, side]]),
+);
+const OPENS_BEFORE = codesOf(':([-–—/');
+const CLOSES_BEFORE = codesOf('.!?…)];');
+const OPENS_INSIDE = codesOf('(["«“');
 
 /** What a language tells of the words before a sign. */
 export interface SignReader {
@@ -56,9 +62,9 @@ function findBrackets(tokens: Tokens, reader: SignReader): Sign[] {
   let areMarks = false;
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.gap[t] === Gap.Line) open = -1;
-    const form = tokens.form(t);
-    if (form === '(') open = t;
-    if (form !== ')' || open < 0) continue;
+    const sign = tokens.sign[t];
+    if (sign === Punctuation.OpeningBracket) open = t;
+    if (sign !== Punctuation.ClosingBracket || open < 0) continue;
     if (t - open > SHORTEST_IN_BRACKETS) {
       signs.push(bracket(open, 'open'), bracket(t, 'close'));
       areMarks ||= tokens.kind[t + 1] === TokenKind.Punctuation && reader.completesClause(open);
@@ -74,15 +80,15 @@ const bracket = (at: number, side: Side): Sign => ({ first: at, last: at, family
 function findMarks(tokens: Tokens, isProclitic: IsProclitic): Sign[] {
   const signs: Sign[] = [];
   for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
-    const form = tokens.form(t);
-    const isDoubled = t + 1 < tokens.count && tokens.gap[t + 1] === Gap.None && tokens.form(t + 1) === form;
-    if (isDoubled && (form === '(' || form === ')')) {
-      const side = form === '(' ? 'open' : 'close';
+    const sign = tokens.sign[t]!;
+    if (sign === 0) continue;
+    const isDoubled = tokens.sign[t + 1] === sign && tokens.gap[t + 1] === Gap.None;
+    if (isDoubled && (sign === Punctuation.OpeningBracket || sign === Punctuation.ClosingBracket)) {
+      const side = sign === Punctuation.OpeningBracket ? 'open' : 'close';
       signs.push({ first: t, last: ++t, family: 'parenthesis', side, shape: side });
       continue;
     }
-    const known = FAMILIES[form];
+    const known = FAMILIES.get(sign);
     if (known === undefined) continue;
     const last = isDoubled ? t + 1 : t;
     const family = isDoubled && known[0] === 'single' ? 'double' : known[0];
@@ -103,15 +109,16 @@ function sideBySpaces(tokens: Tokens, first: number, last: number, isProclitic: 
 
 function sideBefore(tokens: Tokens, first: number, isProclitic: IsProclitic): Side {
   if (first === 0 || tokens.gap[first] !== Gap.None) return 'open';
-  const form = tokens.form(first - 1);
-  if (OPENS_BEFORE.has(form)) return 'open';
-  if (CLOSES_BEFORE.has(form)) return 'close';
-  if (tokens.kind[first - 1] === TokenKind.Punctuation) return 'either';
-  return tokens.kind[first - 1] === TokenKind.Word && isProclitic(form) ? 'open' : 'close';
+  const before = first - 1;
+  const sign = tokens.sign[before]!;
+  if (OPENS_BEFORE.has(sign)) return 'open';
+  if (CLOSES_BEFORE.has(sign)) return 'close';
+  if (sign !== 0) return 'either';
+  return tokens.kind[before] === TokenKind.Word && isProclitic(tokens.form(before)) ? 'open' : 'close';
 }
 
 function sideAfter(tokens: Tokens, last: number): Side {
   const next = last + 1;
   if (next >= tokens.count || tokens.gap[next] !== Gap.None) return 'close';
-  return tokens.kind[next] === TokenKind.Punctuation && !'(["«“'.includes(tokens.form(next)) ? 'close' : 'open';
+  return tokens.kind[next] === TokenKind.Punctuation && !OPENS_INSIDE.has(tokens.sign[next]!) ? 'close' : 'open';
 }

@@ -1,4 +1,5 @@
 import type { Marks } from './pair-marks.js';
+import { codesOf, Punctuation } from './punctuation.js';
 import { Gap, TokenKind, type Tokens } from './tokenize.js';
 
 /** A range of tokens, both ends included. Not a `Span`: the fields differ, so that one cannot pass for the other. */
@@ -19,8 +20,7 @@ export interface Layout {
   line(token: number): Line;
 }
 
-const TERMINATORS = new Set(['.', '!', '?', '…']);
-const BULLETS = new Set(['•', '●', '▪', '◦', '*', '-', '–', '—', '·']);
+const BULLETS = codesOf('•●▪◦*-–—·');
 const LONGEST_HEADLINE = 22;
 
 /** A sentence ends at a full stop outside quotation marks, or with its line. */
@@ -35,9 +35,7 @@ export function segment(tokens: Tokens, marks: Marks): Layout {
     sentenceOf[t] = sentences.length;
     lineOf[t] = lines.length;
     const endsLine = t + 1 === tokens.count || tokens.gap[t + 1] === Gap.Line;
-    const span = marks.around(t);
-    const isInside = span !== undefined && t < span.close;
-    if (endsLine || (!isInside && endsSentence(tokens, marks, t))) {
+    if (endsLine || (isTerminator(tokens.sign[t]) && !isInside(marks, t) && endsSentence(tokens, marks, t))) {
       sentences.push({ first: sentenceStart, last: t });
       sentenceStart = t + 1;
     }
@@ -55,17 +53,27 @@ export function segment(tokens: Tokens, marks: Marks): Layout {
   };
 }
 
+const isTerminator = (sign: number | undefined): boolean =>
+  sign === Punctuation.FullStop ||
+  sign === Punctuation.QuestionMark ||
+  sign === Punctuation.ExclamationMark ||
+  sign === Punctuation.Ellipsis;
+
+function isInside(marks: Marks, t: number): boolean {
+  const span = marks.around(t);
+  return span !== undefined && t < span.close;
+}
+
+/** Whether a terminator outside marks ends its sentence. */
 function endsSentence(tokens: Tokens, marks: Marks, t: number): boolean {
-  const form = tokens.form(t);
-  if (!TERMINATORS.has(form)) return false;
   const next = t + 1;
   // several stops in a row are a pause, not an end: «…».. فلان
-  if (form === '.' && (isStop(tokens, next) || isStop(tokens, t - 1))) return tokens.gap[next] === Gap.Line;
+  if (isStop(tokens, t) && (isStop(tokens, next) || isStop(tokens, t - 1))) return tokens.gap[next] === Gap.Line;
   if (marks.isMark(next) && tokens.gap[next] === Gap.None) return false;
   return !isAbbreviation(tokens, t);
 }
 
-const isStop = (tokens: Tokens, t: number): boolean => t >= 0 && t < tokens.count && tokens.form(t) === '.';
+const isStop = (tokens: Tokens, t: number): boolean => tokens.sign[t] === Punctuation.FullStop;
 
 /** `د.` and `أ.د.`: a stop right after a single letter. */
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
@@ -79,7 +87,7 @@ function isAbbreviation(tokens: Tokens, stop: number): boolean {
 }
 
 function lineKind(tokens: Tokens, first: number, last: number): Line['kind'] {
-  if (BULLETS.has(tokens.form(first))) return 'item';
+  if (BULLETS.has(tokens.sign[first]!)) return 'item';
   const isShort = last - first < LONGEST_HEADLINE;
-  return isShort && !TERMINATORS.has(tokens.form(last)) ? 'headline' : 'body';
+  return isShort && !isTerminator(tokens.sign[last]) ? 'headline' : 'body';
 }
