@@ -22,6 +22,8 @@ export interface Words {
   isAny(token: number, wordClasses: ReadonlySet<string>): boolean;
   /** What the lexicon has of the stem; undefined where it has nothing. */
   node(token: number): LexiconNode | undefined;
+  /** Where phrases that begin with the stem go on; undefined where the lexicon has neither a word nor a phrase of it. */
+  root(token: number): LexiconNode | undefined;
   /** Of what names of several words a folded word is a part. */
   partOf(form: string): number;
   /** Whether it is a word of the language, or looks like an inflected one. */
@@ -77,6 +79,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     is: isOf,
     isAny: isOf,
     node: (token) => ((kinds[token]! & ANY) === 0 ? undefined : nodeAt(token)),
+    root: nodeAt,
     partOf: (form) => lexicon.partOf(form),
     isCommon: (token) => (traits[token]! & Trait.Common) !== 0,
     entries,

@@ -32,10 +32,10 @@ export const has = ({ words }: Reading, t: number, proclitics: number): boolean 
 
 /** A verb of saying with person and tense. Homographs of nouns (`رد`, `كتب`) do not count: they may stand inside a phrase. */
 export function isFiniteCue({ words }: Reading, t: number): boolean {
-  return words.entries(t).some((entry) => entry.kind === 'cue' && isFinite(entry.cue));
+  return words.entries(t).some((entry) => entry.kind === 'cue' && isFiniteForm(entry.cue));
 }
 
-const isFinite = ({ person, isJussive, lemma }: CueForm): boolean =>
+export const isFiniteForm = ({ person, isJussive, lemma }: CueForm): boolean =>
   person !== undefined && isJussive !== true && lemma.speech !== 'rarely';
 
 export function isParticiple({ words }: Reading, t: number): boolean {

@@ -2,8 +2,10 @@ import type { CueLemma } from '../../../gazetteer/entries.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { readBareClause, readOwnWords } from './bare-clause.js';
-import { has, isAnLa, isComplementizer, isInna, isParticiple, isPreposition } from './boundaries.js';
+import { has, isAnLa, isComplementizer, isInna, isPreposition } from './boundaries.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 
 /** What introduces the content of a cue, and where it stands. */
 export interface Opener {
@@ -19,27 +21,45 @@ const SHORTEST_BARE_QUOTE = 4;
 const LONGEST_MARKED_NAME = 5;
 const FARTHEST_FAULTY_INNA = 6;
 
+/** By the first token of their cue. */
+type Openers = readonly (Opener | null | undefined)[];
+
 /** Openers of a text, once for each cue: many rules ask for them. */
-const openersOf = new WeakMap<Context['cues'], Map<CueCandidate, Opener | null>>();
+const openersOf = new WeakMap<Context['cues'], Openers>();
 
 /** What introduces the content of a cue, null where nothing does. */
 export function findOpener(context: Context, cue: CueCandidate): Opener | null {
   let openers = openersOf.get(context.cues);
-  if (openers === undefined) {
-    openersOf.set(context.cues, (openers = new Map<CueCandidate, Opener | null>()));
-    // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
-    for (const each of context.cues.all.toReversed())
-      openers.set(
-        each,
-        readOwnWords(context, each) ?? readOpener(context, each, openers) ?? readBareClause(context, each),
-      );
-  }
-  return openers.get(cue) ?? null;
+  if (openers === undefined) openersOf.set(context.cues, (openers = readOpeners(context)));
+  return openers[cue.first] ?? null;
 }
 
-type LaterOpeners = ReadonlyMap<CueCandidate, Opener | null>;
+function readOpeners(context: Context): Openers {
+  const openers = new Array<Opener | null | undefined>(context.tokens.count);
+  const { all } = context.cues;
+  const landmarks = landmarksOf(context);
+  // from the last cue to the first: a frame asks for the openers of the cues in it, never for earlier ones
+  for (let i = all.length - 1; i >= 0; i--) {
+    const cue = all[i]!;
+    openers[cue.first] =
+      readOwnWords(context, cue) ?? readOpener(context, cue, openers, landmarks) ?? readBareClause(context, cue);
+  }
+  return openers;
+}
 
-const hasOpener = (cue: CueCandidate, later: LaterOpeners): boolean => (later.get(cue) ?? null) !== null;
+const hasOpener = ({ first }: CueCandidate, later: Openers): boolean => (later[first] ?? null) !== null;
+
+/** Where a walk to the content may end or be led astray. */
+const ON_THE_WAY =
+  Landmark.Colon |
+  Landmark.Mark |
+  Landmark.OpeningBracket |
+  Landmark.Semicolon |
+  Landmark.Complementizer |
+  Landmark.Question |
+  Landmark.Cue |
+  Landmark.ClauseBreaker |
+  Landmark.Mention;
 
 /**
  * Walks from the cue to what introduces its content.
@@ -47,49 +67,54 @@ const hasOpener = (cue: CueCandidate, later: LaterOpeners): boolean => (later.ge
  * > | وقال  الوزير (الاثنين) في تصريح لـ«الرأي» إن …
  *     cue  → → → → → → → → → → → → → → → → →  ^
  */
-function readOpener(context: Context, cue: CueCandidate, later: LaterOpeners): Opener | null {
-  const { tokens, layout, mentions, words } = context;
+function readOpener(context: Context, cue: CueCandidate, later: Openers, landmarks: Int32Array): Opener | null {
   const { lemma, person, suffix } = cue.form;
   // `ما أعلنه الجيش`: the pronoun is the object, and no clause can be
   if (person !== undefined && suffix !== undefined && lemma.object === undefined) return null;
   const end = Math.min(
-    layout.sentence(cue.last).last,
+    context.layout.sentence(cue.last).last,
     cue.last + (isShortFrame(context, cue) ? LONGEST_RARE_FRAME : LONGEST_FRAME),
   );
   let owned = 0;
   for (let t = cue.last + 1; t <= end; t++) {
-    const form = tokens.form(t);
-    if (form === ':') return canTakeColon(lemma) && t < layout.line(t).last ? openerAfterColon(context, t) : null;
-    if (context.marks.isMark(t)) {
+    const here = landmarks[t]!;
+    if ((here & ON_THE_WAY) === 0) continue;
+    if ((here & Landmark.Colon) !== 0) return canTakeColon(lemma) ? openerAtColon(context, t) : null;
+    if ((here & Landmark.Mark) !== 0) {
       const marked = readMarks(context, cue, t);
       if (typeof marked !== 'number') return marked;
       t = marked;
-    } else if (form === '(') t = closingParenthesis(context, t);
-    else if (isComplementizer(context, t)) {
+    } else if ((here & Landmark.OpeningBracket) !== 0) t = closingParenthesis(context, t);
+    else if ((here & Landmark.Complementizer) !== 0) {
       if (closesRelative(context, cue, t)) return null;
       if (owned > 0 && !isInna(context, t) && !isBehindAside(context, cue, t)) owned--;
       else if (takesClause(context, lemma, t) && !isOthersInna(context, cue, t)) return { kind: 'clause', token: t };
-    } else if (isQuestion(context, lemma, t)) return { kind: 'question', token: t };
-    else if (isOtherCue(context, t, later)) {
+    } else if ((here & Landmark.Question) !== 0 && isQuestion(context, lemma, t)) return { kind: 'question', token: t };
+    else if ((here & Landmark.Cue) !== 0 && isOtherCue(context, t, here, later)) {
       if (!isAside(context, t, later)) return null;
       if (ownsClause(context, t, later)) owned++;
-    } else if (words.is(t, 'clause-breaker') || (form === ';' && !isComplementizer(context, t + 1))) return null;
-    else t = Math.min(end, Math.max(t, mentions.startingAt(t)?.phrase.last ?? t));
+    } else if ((here & Landmark.ClauseBreaker) !== 0 || breaksOff(landmarks, t)) return null;
+    else if ((here & Landmark.Mention) !== 0)
+      t = Math.min(end, Math.max(t, context.mentions.startingAt(t)!.phrase.last));
   }
   return null;
 }
 
+/** A semicolon, but for one before a complementizer. */
+const breaksOff = (landmarks: Int32Array, t: number): boolean =>
+  isAt(landmarks, t, Landmark.Semicolon) && !isAt(landmarks, t + 1, Landmark.Complementizer);
+
 /** `الوزير، الذي كشف عن موعد رحيله، أن`: one comma alone stands between a relative clause and the أن of its host. */
 function closesRelative(context: Context, cue: CueCandidate, t: number): boolean {
   const { tokens, words } = context;
-  if (tokens.form(t - 1) !== ',' || !words.is(cue.first - 1, 'relative')) return false;
-  const isSetOff = tokens.form(cue.first - 2) === ',' || has(context, cue.first - 1, Proclitic.And);
+  if (tokens.sign[t - 1] !== Punctuation.Comma || !words.is(cue.first - 1, 'relative')) return false;
+  const isSetOff = tokens.sign[cue.first - 2] === Punctuation.Comma || has(context, cue.first - 1, Proclitic.And);
   return isSetOff && !hasPause(context, cue.last + 1, t - 2);
 }
 
 /** What stands between commas takes no complementizer behind the second. */
 function isBehindAside(context: Context, cue: CueCandidate, t: number): boolean {
-  return context.tokens.form(t - 1) === ',' && hasPause(context, cue.last + 1, t - 2);
+  return context.tokens.sign[t - 1] === Punctuation.Comma && hasPause(context, cue.last + 1, t - 2);
 }
 
 /** A verb that seldom reports has its content near, unless its subject stands right behind it: `وبين الدكتور سالم في … أن`. */
@@ -101,9 +126,10 @@ function isShortFrame({ mentions }: Context, { form: { lemma }, last, isJoined }
 
 const canTakeColon = ({ takes, speech }: CueLemma): boolean => speech !== 'rarely' || takes.includes('colon');
 
-/** `قال: إن …` is a clause, `قال: «…»` stands between marks, the rest is unmarked. */
-function openerAfterColon(context: Context, colon: number): Opener {
+/** `قال: إن …` is a clause, `قال: «…»` stands between marks, the rest is unmarked; at the end of its line it opens nothing. */
+function openerAtColon(context: Context, colon: number): Opener | null {
   const next = colon + 1;
+  if (colon >= context.layout.line(colon).last) return null;
   if (context.marks.openingAt(next) !== undefined) return { kind: 'marks', token: next };
   if (isComplementizer(context, next) && !isAnLa(context, next) && !has(context, next, Proclitic.To))
     return { kind: 'clause', token: next };
@@ -112,7 +138,7 @@ function openerAfterColon(context: Context, colon: number): Opener {
 
 function closingParenthesis({ tokens }: Context, open: number): number {
   for (let t = open + 1; t < Math.min(tokens.count, open + LONGEST_PARENTHESIS); t++)
-    if (tokens.form(t) === ')') return t;
+    if (tokens.sign[t] === Punctuation.ClosingBracket) return t;
   return open;
 }
 
@@ -138,7 +164,7 @@ function readMarks(context: Context, cue: CueCandidate, t: number): Opener | num
 
 /** `وتقول "الضفاف" إن`: short marked words before a complementizer or colon are the speaker's name. */
 function introducesContent(context: Context, t: number): boolean {
-  return isComplementizer(context, t) || context.tokens.form(t) === ':';
+  return isComplementizer(context, t) || context.tokens.sign[t] === Punctuation.Colon;
 }
 
 /** The marks follow the cue or its subject at once: `وقال المدرب «سنفوز»`. */
@@ -179,14 +205,14 @@ function takesClause(context: Context, { takes, speech }: CueLemma, t: number): 
 function isOthersInna(context: Context, cue: CueCandidate, t: number): boolean {
   if (!isInna(context, t) || cue.form.lemma.takes.includes('إن')) return false;
   const subject = context.mentions.startingAt(cue.last + 1);
-  const isPaused = context.tokens.form(t - 1) === ',';
+  const isPaused = context.tokens.sign[t - 1] === Punctuation.Comma;
   if (subject !== undefined && t <= subject.phrase.last + 1) return false;
   if (isPaused) return t - cue.last > LONGEST_RARE_FRAME || hasPause(context, cue.last + 1, t - 2);
   return t - cue.last > FARTHEST_FAULTY_INNA;
 }
 
 function hasPause({ tokens }: Context, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++) if (tokens.form(t) === ',') return true;
+  for (let t = first; t <= last; t++) if (tokens.sign[t] === Punctuation.Comma) return true;
   return false;
 }
 
@@ -200,23 +226,22 @@ function isQuestion({ words }: Context, { takes }: CueLemma, t: number): boolean
   return takes.includes('كيف') && words.is(t, 'how');
 }
 
-function isOtherCue(context: Context, t: number, later: LaterOpeners): boolean {
-  const verb = context.cues.at(t)?.form;
-  if (verb?.person !== undefined && verb.lemma.speech !== 'rarely') return true;
-  const other = isParticiple(context, t) ? context.cues.at(t) : undefined;
-  return other !== undefined && hasOpener(other, later);
+function isOtherCue({ cues }: Context, t: number, here: number, later: Openers): boolean {
+  const cue = cues.at(t)!;
+  if (cue.form.person !== undefined && cue.form.lemma.speech !== 'rarely') return true;
+  return (here & Landmark.Participle) !== 0 && hasOpener(cue, later);
 }
 
 /** `، كما نقلت عنه الوكالة،`, `الذي أعلن أن`, `في حديث نشرته الوكالة`: a verb that is not the next report. */
-function isAside({ words, tokens, cues }: Context, t: number, later: LaterOpeners): boolean {
+function isAside({ words, tokens, cues }: Context, t: number, later: Openers): boolean {
   if (words.is(t - 1, 'as') || cues.at(t)?.form.suffix !== undefined) return true;
   if (words.is(t - 1, 'relative') || words.is(t - 1, 'negator')) return true; // مصادر لم تكشف عنها
   const cue = cues.at(t);
-  return cue !== undefined && !cue.isJoined && tokens.form(t - 1) === ',' && !hasOpener(cue, later);
+  return cue !== undefined && !cue.isJoined && tokens.sign[t - 1] === Punctuation.Comma && !hasOpener(cue, later);
 }
 
 /** A verb on the way that has a clause of its own takes the first complementizer. */
-function ownsClause({ cues }: Context, t: number, later: LaterOpeners): boolean {
+function ownsClause({ cues }: Context, t: number, later: Openers): boolean {
   const cue = cues.at(t);
   return cue?.form.suffix === undefined && (cue === undefined || hasOpener(cue, later));
 }

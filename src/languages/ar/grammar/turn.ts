@@ -1,9 +1,11 @@
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { isAfterthought, isAside, isFronted, isMainVerb } from './afterthought.js';
 import { has, isComplementizer, isFiniteCue, isPreposition } from './boundaries.js';
+import { isAt, Landmark } from './landmarks.js';
 import { findOpener } from './opener.js';
 import { canSpeak, readSource } from './source.js';
 import { isOfAnother } from './antecedent.js';
@@ -23,14 +25,24 @@ const REACH_OF_CLAUSE_BREAKER = 4;
 const REACH_OF_SUBJECT = 12;
 const REACH_OF_FRESH_START = 3;
 
-/** Whether the reporter takes the word again at this token. */
+/** Whether a turn is at all possible: at most tokens nothing stands with which the reporter could take the word. */
+export function canTurn({ tokens: { sign } }: Context, landmarks: Int32Array, t: number): boolean {
+  if (isAt(landmarks, t, Landmark.Cue | Landmark.TurnWord)) return true;
+  const before = sign[t - 1];
+  // the verb of a main clause behind a comma, and whatever comes behind dots
+  return before === Punctuation.Comma
+    ? isAt(landmarks, t, Landmark.Verb)
+    : before === Punctuation.FullStop && sign[t - 2] === Punctuation.FullStop;
+}
+
+/** Whether the reporter takes the word again at this token, which is one where he can. */
 export function isTurn(context: Context, turn: Turn): boolean {
   const { words, cues } = context;
   const { t, cue, isAfterPause } = turn;
   const resumed = isAfterPause && words.is(t, 'resumption') ? cues.at(t + 1) : undefined;
-  for (const next of [cues.at(t), resumed]) {
-    if (next !== undefined && isNextReport(context, next, turn)) return true;
-  }
+  const next = cues.at(t);
+  if (next !== undefined && isNextReport(context, next, turn)) return true;
+  if (resumed !== undefined && isNextReport(context, resumed, turn)) return true;
   if (isConcession(context, t, cue) || isSaidOfThem(context, turn)) return true;
   if (isAfterPause && isMainVerb(context, t) && isFronted(context, cue)) return true;
   const anyones = turnAt(context, t);
@@ -92,14 +104,15 @@ function isCalling({ cues, words, marks }: Context, t: number): boolean {
 /** `، الذين اعتبر أنهم أخطأوا`, `في القرية التي قال إنها "معزولة"`: what the same speaker says of them, set apart by a pause or marks. */
 function isSaidOfThem(context: Context, { t, cue }: Turn): boolean {
   const { cues, words, tokens, marks } = context;
-  const verb = words.is(t - 1, 'relative') ? cues.at(t) : undefined;
+  const verb = cues.at(t);
   // the reporter tells it in the perfect; the imperfect may be the speaker's own (`المصانع التي يرى أنها`)
-  if (verb?.form.shape !== 'perfect' || verb.form.lemma.speech === 'rarely' || !isOfAnother(context, verb))
+  if (verb?.form.shape !== 'perfect' || verb.form.lemma.speech === 'rarely' || !words.is(t - 1, 'relative'))
     return false;
+  if (!isOfAnother(context, verb)) return false;
   if (disagrees({ ...cue.form, type: 'person' }, verb.form)) return false;
   const opener = findOpener(context, verb);
   if (opener?.kind !== 'clause' || opener.token !== verb.last + 1) return false;
-  return tokens.form(t - 2) === ',' || marks.openingAt(opener.token + 1) !== undefined;
+  return tokens.sign[t - 2] === Punctuation.Comma || marks.openingAt(opener.token + 1) !== undefined;
 }
 
 /** A participle with its own content, a joined verb with its own content, or a source (`بحسب الوكالة`). */
@@ -155,7 +168,10 @@ function isWithoutSaying(context: Context, t: number): boolean {
   const without = words.is(t, 'partitive') ? t + 1 : t;
   if (!words.is(without, 'without')) return false;
   if (!isComplementizer(context, without + 1)) return false;
-  return cues.at(without + 2) !== undefined || (tokens.form(t - 1) === ',' && IMPERFECT.test(tokens.form(without + 2)));
+  return (
+    cues.at(without + 2) !== undefined ||
+    (tokens.sign[t - 1] === Punctuation.Comma && IMPERFECT.test(tokens.form(without + 2)))
+  );
 }
 
 /** `في حين لم يحدد الوزير موعدا`: what somebody else did not say. */
@@ -166,11 +182,11 @@ function isSilence({ words }: Context, t: number): boolean {
 /** `.. وعموما، قال فلان «…»`: dots are a pause, and behind them a new report may begin as after a full stop. */
 function isFreshStart(context: Context, t: number): boolean {
   const { tokens, cues } = context;
-  if (tokens.form(t - 1) !== '.' || tokens.form(t - 2) !== '.') return false;
+  if (tokens.sign[t - 1] !== Punctuation.FullStop || tokens.sign[t - 2] !== Punctuation.FullStop) return false;
   for (let ahead = t; ahead <= t + REACH_OF_FRESH_START; ahead++) {
     const cue = cues.at(ahead);
     if (cue?.form.person === 3) return cue.form.lemma.speech !== 'rarely' && findOpener(context, cue) !== null;
-    if (isComplementizer(context, ahead) || tokens.form(ahead) === '.') return false;
+    if (isComplementizer(context, ahead) || tokens.sign[ahead] === Punctuation.FullStop) return false;
   }
   return false;
 }
