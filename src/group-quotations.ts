@@ -115,8 +115,8 @@ function hear(group: Group, quoted: Quoted, language: Language): void {
 }
 
 /** Stems side by side, and with one between; of a content of few words all its letters. */
-function shinglesOf({ statement: { stems, letters } }: ReadQuotation): string[] {
-  const shingles = new Set<string>([letters]);
+function shinglesOf({ statement: { stems, words } }: ReadQuotation): string[] {
+  const shingles = new Set<string>([words.letters]);
   for (let i = 1; i < stems.length; i++) {
     shingles.add(`${stems[i - 1]!} ${stems[i]!}`);
     if (i > 1) shingles.add(`${stems[i - 2]!} ${stems[i]!}`);

@@ -4,7 +4,7 @@ import { problemOf } from './gazetteer/user-entries.js';
 import type { Language } from './languages/language.js';
 import { lowerBound } from './pipeline/lower-bound.js';
 import { normalize } from './pipeline/normalize.js';
-import { lettersOf, readStatement, type NameAt, type Statement } from './pipeline/statement.js';
+import { ContentWords, readStatement, type NameAt, type Statement } from './pipeline/statement.js';
 import { tokenize, type Tokens } from './pipeline/tokenize.js';
 import type { Annotation, LanguageCode, Quotation } from './types.js';
 
@@ -112,8 +112,8 @@ export function readQuotation(quoted: Quoted, { fold, statements }: Language, kn
     first: lowerBound(tokens.end, start - from + 1),
     last: lowerBound(tokens.end, end - from + 1) - 1,
   }));
-  const letters = lettersOf(tokens, ranges, statements);
-  const statement = readStatement(tokens, ranges, letters, namesOf(known, tokens, from), statements);
+  const contentWords = new ContentWords(tokens, ranges, statements);
+  const statement = readStatement(tokens, ranges, contentWords, namesOf(known, tokens, from), statements);
   return { quoted, statement, tokens, from };
 }
 

@@ -50,7 +50,10 @@ function casesOf(folder: string, keep: (i: number) => boolean = () => true): Cas
         ...rows.map(({ p, speaker }) => ({ i: p.i, isRight: speaker })),
         ...spurious.map(({ i }) => ({ i, isRight: false })),
       ];
-      return judged.map(({ i, isRight }) => ({ features: [...featuresOf(traced.resolved[i]!)], isRight }));
+      return judged.map(({ i, isRight }) => ({
+        features: featuresOf(traced.resolved[i]!).map(({ name }) => name),
+        isRight,
+      }));
     });
 }
 

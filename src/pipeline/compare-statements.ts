@@ -1,6 +1,6 @@
 import type { Wording } from '../types.js';
 import { lowerBound } from './lower-bound.js';
-import { isName, isNumber, type Statement, type StatementReader } from './statement.js';
+import { bitOf, isName, isNumber, type ContentWords, type Statement, type StatementReader } from './statement.js';
 
 /** That two contents say one thing. */
 export interface Comparison {
@@ -25,10 +25,11 @@ export function compareStatements(
   reader: StatementReader,
 ): Comparison | null {
   const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
-  if (short.letters === long.letters)
+  if (short.words.length === long.words.length && short.words.letters === long.words.letters)
     return short.stems.length >= demand.least - 1 ? { score: 1, wording: 'same' } : null;
   if (short.stems.length < demand.least) return null;
-  if (holds(long.letters, short.letters, reader)) return { score: 1, wording: 'shortened' };
+  if (holds(long.words, short.words, reader)) return { score: 1, wording: 'shortened' };
+  if (!suffices(mayShare(short, long), short, demand)) return null; // nearly all end here
   const [first, end] = densest(long.stems, new Set(short.stems), WIDTH * short.stems.length + WIDTH_OF_LITTLE);
   const window = long.stems.slice(first, end);
   if (
@@ -40,23 +41,35 @@ export function compareStatements(
   )
     return null;
   const common = inOrder(short.stems, window);
+  if (!suffices(common, short, demand)) return null;
   const of = short.stems.length;
-  if (common < demand.least || of - common > demand.misses(of)) return null;
   return { score: common / of, wording: common === of && of < long.stems.length ? 'shortened' : 'differs' };
+}
+
+/** Whether so many stems in common are enough of the shorter one's. */
+const suffices = (common: number, { stems: { length: of } }: Statement, { least, misses }: Demand): boolean =>
+  common >= least && of - common <= misses(of);
+
+/** At most so many stems of one stand in another, as far as their bits tell. */
+function mayShare({ stems }: Statement, { signature }: Statement): number {
+  let count = 0;
+  for (const stem of stems) if ((bitOf(stem) & signature) !== 0) count++;
+  return count;
 }
 
 /** Of two that are equally long always the same one, so that the order in which they are given does not matter. */
 function isShorter(a: Statement, b: Statement): boolean {
-  const difference = a.stems.length - b.stems.length || a.letters.length - b.letters.length;
-  return difference < 0 || (difference === 0 && a.letters < b.letters);
+  const difference = a.stems.length - b.stems.length || a.words.length - b.words.length;
+  return difference < 0 || (difference === 0 && a.words.letters < b.words.letters);
 }
 
 const NEGATED_WITHIN = 2;
 
 /** Whether all words of one content stand in another, side by side, and no negator right before them. */
-export function holds(long: string, short: string, { isNegator }: StatementReader): boolean {
-  const at = long.indexOf(short);
-  return at >= 0 && !long.slice(0, at).split(' ').slice(-NEGATED_WITHIN).some(isNegator);
+export function holds(long: ContentWords, short: ContentWords, { isNegator }: StatementReader): boolean {
+  if ((short.signature & ~long.signature) !== 0) return false;
+  const at = long.letters.indexOf(short.letters);
+  return at >= 0 && !long.letters.slice(0, at).split(' ').slice(-NEGATED_WITHIN).some(isNegator);
 }
 
 /** A statement that was shortened left out about every second word; what lies wider apart was said of several things. */

@@ -4,7 +4,7 @@ import { compareStatements, holds, isDenial, type Comparison, type Demand } from
 import type { Entities, LinkedEntity } from './link-mentions.js';
 import type { DescribedAttribution } from './describe-acts.js';
 import type { Line, TokenRange } from './segment.js';
-import { lettersOf, readStatement, type NameAt, type Statement, type StatementReader } from './statement.js';
+import { ContentWords, readStatement, type NameAt, type Statement, type StatementReader } from './statement.js';
 
 /** The quotation that another one takes up. */
 export interface Taken {
@@ -14,8 +14,8 @@ export interface Taken {
 
 /** How the quotations of a text take each other up; each is named by its index. */
 export interface Restatements {
-  /** The folded words of each content, of the fullest wording where a statement is made again. */
-  readonly letters: readonly string[];
+  /** The words of each content. */
+  readonly words: readonly ContentWords[];
   /** Whose words count for the id of each: its own, or those of its fullest wording. */
   readonly fullest: readonly number[];
   /** What quotations of headlines and of the first paragraph take up further down; null: nothing. */
@@ -29,11 +29,11 @@ export function findRestatements(
   entities: Entities,
   reader: StatementReader,
 ): Restatements {
-  const letters = resolved.map(({ attribution }) => lettersOf(context.tokens, attribution.content, reader));
+  const words = resolved.map(({ attribution }) => new ContentWords(context.tokens, attribution.content, reader));
   return {
-    letters,
-    fullest: fullestOf(resolved, letters, reader),
-    taken: takenUp(context, resolved, letters, nameReader(entities), reader),
+    words,
+    fullest: fullestOf(resolved, words, reader),
+    taken: takenUp(context, resolved, words, entities, reader),
   };
 }
 
@@ -44,33 +44,32 @@ const FEWEST_WORDS = 4;
 
 function fullestOf(
   resolved: readonly DescribedAttribution[],
-  letters: readonly string[],
+  words: readonly ContentWords[],
   reader: StatementReader,
 ): number[] {
   const fullest = resolved.map((_, i) => i);
   const tryHold = (long: number, short: number): void => {
-    const words = letters[short]!;
     const before = fullest[short]!;
-    if (words.length > LONGEST_COMPARED) return;
-    if (before !== short && letters[before]!.length >= letters[long]!.length) return;
-    if (!isRepeat(resolved[long]!, resolved[short]!) || !holds(letters[long]!, words, reader)) return;
-    if (meaningful(words, reader) >= FEWEST_WORDS) fullest[short] = long;
+    if (words[short]!.length > LONGEST_COMPARED) return;
+    if (before !== short && words[before]!.length >= words[long]!.length) return;
+    if (!holds(words[long]!, words[short]!, reader) || !isRepeat(resolved[long]!, resolved[short]!)) return;
+    if (meaningful(words[short]!, reader) >= FEWEST_WORDS) fullest[short] = long;
   };
   for (let i = 1; i < resolved.length; i++) {
     for (let j = Math.max(0, i - FARTHEST_REPEAT); j < i; j++) {
-      if (letters[i]!.length >= letters[j]!.length) tryHold(i, j);
-      if (letters[i]!.length <= letters[j]!.length) tryHold(j, i);
+      if (words[i]!.length >= words[j]!.length) tryHold(i, j);
+      if (words[i]!.length <= words[j]!.length) tryHold(j, i);
     }
   }
   return fullest.map((of) => {
     let longest = of; // what holds it may be held by what is too far from it
-    while (letters[fullest[longest]!]!.length > letters[longest]!.length) longest = fullest[longest]!;
+    while (words[fullest[longest]!]!.length > words[longest]!.length) longest = fullest[longest]!;
     return longest;
   });
 }
 
-const meaningful = (letters: string, { isFunctional }: StatementReader): number =>
-  letters.split(' ').filter((word) => word !== '' && !isFunctional(word)).length;
+const meaningful = ({ all }: ContentWords, { isFunctional }: StatementReader): number =>
+  all.filter((word) => word !== '' && !isFunctional(word)).length;
 
 /** Whether the second may be the first again: nobody else says it, and neither denies it alone. */
 function isRepeat(full: DescribedAttribution, again: DescribedAttribution): boolean {
@@ -81,14 +80,14 @@ function isRepeat(full: DescribedAttribution, again: DescribedAttribution): bool
 const isDenied = ({ attribution: { cue }, isNegated }: DescribedAttribution): boolean =>
   cue !== null && isDenial(cue.form.lemma.act, isNegated);
 
-const nameReader = ({ all }: Entities): NameAt => {
+function nameReader({ all }: Entities): NameAt {
   const names = new Map<number, { readonly last: number; readonly id: string }>();
   for (const { entry, mentions } of all) {
     if (entry === null) continue;
     for (const { kind, first, last } of mentions) if (kind === 'name') names.set(first, { last, id: entry.id });
   }
   return (token) => names.get(token);
-};
+}
 
 /** Lines above the body that are read as headlines, and quotations above it that are compared. */
 const MOST_HEADLINES = 8;
@@ -97,16 +96,25 @@ const MOST_TAKEN = 12;
 function takenUp(
   context: Context,
   resolved: readonly DescribedAttribution[],
-  letters: readonly string[],
-  nameAt: NameAt,
+  words: readonly ContentWords[],
+  entities: Entities,
   reader: StatementReader,
 ): Restatements['taken'] {
   const taken = new Map<number, Taken | null>();
   const lead = leadOf(context.layout.lines);
   if (lead === undefined) return taken;
   const statements: Statement[] = [];
-  const read = (i: number): Statement =>
-    (statements[i] ??= readStatement(context.tokens, resolved[i]!.attribution.content, letters[i]!, nameAt, reader));
+  let nameAt: NameAt | undefined; // most texts have nothing to compare
+  const read = (i: number): Statement => {
+    nameAt ??= nameReader(entities);
+    return (statements[i] ??= readStatement(
+      context.tokens,
+      resolved[i]!.attribution.content,
+      words[i]!,
+      nameAt,
+      reader,
+    ));
+  };
   for (let i = 0; i < Math.min(resolved.length, MOST_TAKEN); i++) {
     const at = firstOf(resolved[i]!);
     if (at > lead.last) break;
@@ -147,7 +155,8 @@ const OPEN_SPEAKER: Demand = { least: 4, misses: (of) => Math.floor((of - 2) / 4
 /** What the words must show, given who says them; null where two speakers contradict each other. */
 function demandOf(headline: DescribedAttribution, body: DescribedAttribution): Demand | null {
   if (isDenied(headline) !== isDenied(body)) return null;
-  const [a, b] = [headline.speaker?.entity, body.speaker?.entity];
+  const a = headline.speaker?.entity;
+  const b = body.speaker?.entity;
   if (a !== undefined && a === b) return SAME_SPEAKER;
   return a !== undefined && b !== undefined && a.isNamed && b.isNamed && isBody(a) === isBody(b) ? null : OPEN_SPEAKER;
 }

@@ -26,6 +26,8 @@ export interface Entities {
   of(mention: MentionCandidate): LinkedEntity;
   /** The same of any mention: one that is neither found nor attributed belongs to nothing. */
   find(mention: MentionCandidate): LinkedEntity | undefined;
+  /** The mention of an entity that stands in these words and no others. */
+  standing(words: TokenRange): MentionCandidate | undefined;
 }
 
 /** Gathers mentions into entities, in text order: by gazetteer, by the fuller name before, by the title of a named person. */
@@ -61,7 +63,13 @@ export function linkMentions(
   }
   const entities = new Map(clusters.map((cluster, i) => [cluster, toEntity(cluster, i)]));
   const find = (mention: MentionCandidate): LinkedEntity | undefined => entities.get(clusterOf.get(placeOf(mention))!);
-  return { all: [...entities.values()], of: (mention) => find(mention)!, find };
+  const places = new Map(clusters.flatMap(({ mentions }) => mentions.map((m) => [placeOf(m), m] as const)));
+  return {
+    all: [...entities.values()],
+    of: (mention) => find(mention)!,
+    find,
+    standing: (m) => places.get(placeOf(m)),
+  };
 }
 
 const placeOf = ({ first, last }: TokenRange): string => `${first}-${last}`;
