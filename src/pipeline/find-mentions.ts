@@ -1,10 +1,11 @@
 import { needsOf } from './phrase.js';
 import { Proclitic, type Analyze } from './analysis.js';
+import { rulesAt, type FirstWords } from './first-words.js';
 import { findShortNames } from './find-short-names.js';
 import { gazetteerMention, type MentionCandidate } from './mention.js';
 import type { Reading } from './reading.js';
 
-export interface MentionRule {
+export interface MentionRule extends FirstWords {
   readonly name: string;
   /** Reads a mention that begins at this token. */
   read(reading: Reading, token: number): MentionCandidate | null;
@@ -28,8 +29,9 @@ export interface Mentions {
 /** Reads the text from left to right; where several rules read a phrase at one place, the longest wins, then the first. */
 export function findMentions(reading: Reading, { mentionRules: rules, analyze }: MentionReader): Mentions {
   const found: MentionCandidate[] = [];
-  for (let t = 0; t < reading.tokens.count; t++) {
-    const mention = longest(rules, reading, t);
+  const at = rulesAt(reading, rules);
+  for (let t = 0; t < at.length; t++) {
+    const mention = at[t] === 0 ? null : longest(rules, at[t]!, reading, t);
     if (mention === null) continue;
     found.push(mention, ...nestedIn(mention, reading));
     t = Math.max(t, mention.phrase.last);
@@ -38,10 +40,16 @@ export function findMentions(reading: Reading, { mentionRules: rules, analyze }:
   return index([...fuller, ...findShortNames(reading, fuller, analyze)], reading.tokens.count);
 }
 
-function longest(rules: readonly MentionRule[], reading: Reading, token: number): MentionCandidate | null {
+/** `which`: a bit for each rule that may read something here. */
+function longest(
+  rules: readonly MentionRule[],
+  which: number,
+  reading: Reading,
+  token: number,
+): MentionCandidate | null {
   let best: MentionCandidate | null = null;
-  for (const rule of rules) {
-    const mention = rule.read(reading, token);
+  for (let i = 0; i < rules.length; i++) {
+    const mention = ((which >> i) & 1) === 0 ? null : rules[i]!.read(reading, token);
     if (mention !== null && (best === null || mention.phrase.last > best.phrase.last)) best = mention;
   }
   return best;

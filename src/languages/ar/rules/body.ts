@@ -3,6 +3,7 @@ import { gazetteerMention, linksOf, mentionOf, type Link } from '../../../pipeli
 import type { Reading } from '../../../pipeline/reading.js';
 import { headNoun, isDefinite, isNisba, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
+import { beginsClass, beginsPlaceOrBody } from '../grammar/first-words.js';
 import { entityAt } from '../grammar/name.js';
 
 /** `مدينة العقبة`, `صحيفة الأهرام`: the noun of its kind tells a guarded name. */
@@ -13,6 +14,7 @@ const HEADS = new Set(['place-head', 'body-head', 'outlet-head']);
 /** A place or organization of the gazetteer. */
 export const gazetteerName: MentionRule = {
   name: 'gazetteer',
+  begins: beginsPlaceOrBody,
   read(reading, first) {
     if (!isWord(reading, first)) return null;
     const found = entityAt(reading, first, undefined, { afterTitle: isHead(reading, first - 1) });
@@ -53,6 +55,7 @@ function linksInside(reading: Reading, { first, last }: BodyReading): readonly L
 /** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
 export const body: MentionRule = {
   name: 'body',
+  begins: (word) => beginsClass(word, 'body-head'),
   read(reading, first) {
     const found = readBody(reading, first);
     if (found === null || (found.last === found.first && !found.isBare)) return null;

@@ -15,6 +15,7 @@ import {
   headNoun,
 } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
+import { beginsClass } from '../grammar/first-words.js';
 import { entityAt } from '../grammar/name.js';
 import { beginsObject } from '../grammar/object.js';
 import { titledPerson } from './person.js';
@@ -25,6 +26,8 @@ const LONGEST_MARKED_BODY = 3;
 /** Unnamed sources, groups, documents: `مصدر أمني مطلع`, `شهود عيان`, `مسؤول في البيت الأبيض`, `البيان`. */
 export const description: MentionRule = {
   name: 'description',
+  begins: (word) => word.classes.has('quantifier') || HEADS.some(([head]) => beginsClass(word, head)),
+  beginsWithNumber: true,
   read(reading, first) {
     const { words } = reading;
     const isCounted = reading.tokens.kind[first] === TokenKind.Number; // `3 مصادر`

@@ -3,6 +3,7 @@ import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { endsApposition, has, isNisba, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
+import { beginsNisba, beginsPerson, beginsTitle } from '../grammar/first-words.js';
 import { entityAt, readName, type NameReading } from '../grammar/name.js';
 import { isGivenName, readTitle, type TitleReading } from '../grammar/title.js';
 
@@ -11,6 +12,7 @@ const LONGEST_MARKED_NAME = 5;
 /** `وزير الخارجية الروسي سيرغي لافروف`, `المتحدث باسم الشرطة`, `شقيق الضحية`, `مساعد الرئيس، يوري أوشاكوف،` */
 export const titledPerson: MentionRule = {
   name: 'titled-person',
+  begins: beginsTitle,
   read(reading, first) {
     const title = readTitle(reading, first);
     if (title === null || isGivenName(reading, title)) return null;
@@ -25,6 +27,8 @@ export const titledPerson: MentionRule = {
 /** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
 export const namedPerson: MentionRule = {
   name: 'named-person',
+  begins: beginsPerson,
+  beginsBehind: beginsNisba, // `الأميركي تشاك كريم`
   read(reading, first) {
     if (!isWord(reading, first)) return null;
     const name = readName(reading, first, { afterTitle: isNisba(reading, first - 1) });

@@ -8,6 +8,7 @@ const LONGEST_NAME = 2;
 /** `قرية ماتي`, `بلدة عين الورد`: a place that no gazetteer knows, behind the noun of its kind. */
 export const headedPlace: MentionRule = {
   name: 'headed-place',
+  begins: ({ classes }) => classes.has('place-head'),
   read(reading, first) {
     const { words } = reading;
     if (!isWord(reading, first) || !words.is(first, 'place-head') || isDefinite(reading, first)) return null;
