@@ -1,14 +1,25 @@
+import { LabelScores } from '../../src/pipeline/label-scores.js';
 import { namesOf } from '../../src/pipeline/name-labels.js';
-import { LabelScores, NameModel, weightOf } from '../../src/pipeline/name-model.js';
+import { NameModel, weightOf } from '../../src/pipeline/name-model.js';
 
 const NONE = ['0000000', '0000000', '0000000', '0000000', '0000000', '0000000', '0000000'];
 
-const labelsOf = (model: NameModel, features: readonly string[], only = new Map<number, number>()): number[] => {
-  const scores = new LabelScores({ first: 0, last: features.length - 1 });
+/** `lines`: how many words each has; `only`: the label that a word must have, or, negative, the one that it must not. */
+const labelsOf = (
+  model: NameModel,
+  features: readonly string[],
+  { only = [], lines = [features.length] }: { only?: [token: number, label: number][]; lines?: number[] } = {},
+): number[] => {
+  let first = 0;
+  const scores = new LabelScores(lines.map((length) => ({ first, last: (first += length) - 1 })));
   features.forEach((feature, t) => {
     scores.add(t, model.of(feature));
   });
-  return [...scores.best(model, only)];
+  for (const [token, label] of only) {
+    if (label > 0) scores.fix(token, label);
+    else scores.bar(token, -label);
+  }
+  return [...scores.best(model)];
 };
 
 test.each([
@@ -36,9 +47,14 @@ describe('labels', () => {
     expect(labelsOf(model, ['plain', 'surname'])).toEqual([0, 0]);
   });
 
+  test('no word is the neighbour of one in another line', () => {
+    expect(labelsOf(model, ['title', 'x'], { lines: [1, 1] })).toEqual([0, 0]);
+    expect(labelsOf(model, ['given', 'surname'], { lines: [1, 1] })).toEqual([1, 0]);
+  });
+
   test('what is certain is not up to the weights', () => {
-    expect(labelsOf(model, ['plain', 'plain'], new Map([[0, 3]]))).toEqual([3, 0]);
-    expect(labelsOf(model, ['given', 'surname'], new Map([[1, -2]]))).toEqual([1, 0]);
+    expect(labelsOf(model, ['plain', 'plain'], { only: [[0, 3]] })).toEqual([3, 0]);
+    expect(labelsOf(model, ['given', 'surname'], { only: [[1, -2]] })).toEqual([1, 0]);
   });
 
   test('spell names with their types', () => {

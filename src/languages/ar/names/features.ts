@@ -12,8 +12,23 @@ const LONGEST_AFFIX = 3;
 const LONG_WORD = 8;
 const SIGNS = '.,:()"-«»/';
 
+/** What a token tells by itself: its word, the particles written before it, or the sign that it is. */
+export function ownFeatures(reading: Reading, t: number): string[] {
+  const form = featureOfForm(reading, t);
+  return form === null ? [ANY, ...wordFeatures(reading, t)] : [ANY, ...wordFeatures(reading, t), form];
+}
+
+function wordFeatures({ tokens, words }: Reading, t: number): string[] {
+  if (tokens.kind[t] !== TokenKind.Word) return [];
+  const node = words.node(t);
+  const stem = words.stem(t);
+  return node === undefined
+    ? featuresOfUnknown(stem, words.isCommon(t), words.partOf(stem))
+    : featuresOfNode(node, stem, words.partOf(stem));
+}
+
 /** What the lexicon and the letters tell of a word that the lexicon has. */
-export const featuresOfNode = ({ entries, classes }: LexiconNode, stem: string, parts: number): string[] => [
+const featuresOfNode = ({ entries, classes }: LexiconNode, stem: string, parts: number): string[] => [
   ...new Set(entries.flatMap(featuresOfEntry)),
   ...classes,
   ...article(stem),
@@ -40,7 +55,7 @@ const isFinite = ({ person, isJussive, lemma }: Extract<Entry, { kind: 'cue' }>[
   person !== undefined && isJussive !== true && lemma.speech !== 'rarely';
 
 /** What its letters tell of a word that the lexicon has not. */
-export const featuresOfUnknown = (stem: string, isCommon: boolean, parts: number): string[] => [
+const featuresOfUnknown = (stem: string, isCommon: boolean, parts: number): string[] => [
   'unknown',
   isCommon ? 'inflected' : 'strange',
   `${stem.startsWith('ال') ? 'the' : 'a'} ${isCommon ? 'inflected' : 'strange'}`,
@@ -68,7 +83,7 @@ function affixes(stem: string): string[] {
 const PARTICLES = Array.from({ length: 64 }, (_, proclitics) => `+${proclitics}`);
 
 /** The particles before a word; the sign or number that stands in place of one. */
-export function featureOfForm({ tokens, words }: Reading, t: number): string | null {
+function featureOfForm({ tokens, words }: Reading, t: number): string | null {
   const kind = tokens.kind[t];
   if (kind === TokenKind.Number) return 'number';
   if (kind === TokenKind.Word) {
@@ -80,31 +95,39 @@ export function featureOfForm({ tokens, words }: Reading, t: number): string | n
 }
 
 /** Every token has it. */
-export const ANY = '*';
+const ANY = '*';
 export const BEFORE_LINE = '^';
 export const AFTER_LINE = '$';
 
 type Visit = (token: number, feature: string) => void;
 
+/** What the words around a token tell of it. */
+export function visitContext(reading: Reading, mentions: readonly MentionCandidate[], visit: Visit): void {
+  visitGazetteer(reading, visit);
+  visitMarked(reading, visit);
+  visitRules(mentions, visit);
+}
+
 const LONGEST_MARKED = 5;
 const HEADS = ['body-head', 'outlet-head', 'place-head', 'person-head', 'work-head', 'document-head'];
 
 /** A few words between marks, and the noun before them: `شركة "…"`. */
-export function visitMarked({ marks, words }: Reading, { first, last }: TokenRange, visit: Visit): void {
-  for (let t = first; t <= last; t++) {
-    const marked = marks.openingAt(t);
-    if (marked === undefined || marked.last - marked.first >= LONGEST_MARKED || marked.close > last) continue;
+function visitMarked({ marks, words, layout }: Reading, visit: Visit): void {
+  let done = -1;
+  for (const marked of marks.spans) {
+    const { open, close, first, last } = marked;
+    if (open <= done || last - first >= LONGEST_MARKED || close > layout.line(open).last) continue;
     const head =
-      HEADS.find((wordClass) => words.is(t - 1, wordClass)) ?? (words.find(t - 1, 'title') ? 'title' : 'none');
-    visit(t, `marks after ${head}`);
-    for (let at = marked.first; at <= marked.last; at++) visit(at, `marked ${placeIn(marked, at, 'inside')} ${head}`);
-    t = marked.close;
+      HEADS.find((wordClass) => words.is(open - 1, wordClass)) ?? (words.find(open - 1, 'title') ? 'title' : 'none');
+    visit(open, `marks after ${head}`);
+    for (let at = first; at <= last; at++) visit(at, `marked ${placeIn(marked, at, 'inside')} ${head}`);
+    done = close;
   }
 }
 
 /** Where in the longest name of the gazetteer a token stands. */
-export function visitGazetteer({ words }: Reading, { first, last }: TokenRange, visit: Visit): void {
-  for (let t = first; t <= last; t++) {
+function visitGazetteer({ tokens, words }: Reading, visit: Visit): void {
+  for (let t = 0; t < tokens.count; t++) {
     const phrase = words.longest(t, 'entity');
     const entry = phrase?.entries.find(({ kind }) => kind === 'entity');
     if (phrase === undefined || entry?.kind !== 'entity') continue;
@@ -118,7 +141,7 @@ const placeIn = ({ first, last }: TokenRange, t: number, rest: string): string =
   first === last ? 'alone' : t === first ? 'first' : rest;
 
 /** What the rules take a token for. */
-export function visitRules(mentions: readonly MentionCandidate[], visit: Visit): void {
+function visitRules(mentions: readonly MentionCandidate[], visit: Visit): void {
   for (const mention of mentions) {
     const { phrase, rule, kind, type, links, needsFuller, isNested } = mention;
     const reading = `${rule} ${kind} ${type}${links.length > 0 ? ' linked' : ''}${needsFuller ? '?' : ''}${isNested ? ' nested' : ''}`;
