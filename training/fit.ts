@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../src/pipeline/name-labels.js';
 import { OFFSETS, type NameWeights } from '../src/pipeline/name-model.js';
-import { AFTER_LINE, BEFORE_LINE } from '../src/languages/ar/names/features.js';
+import { AFTER_LINE, BEFORE_LINE } from '../src/languages/ar/names/context-features.js';
 import { train, type Settings } from './random-field.js';
 import type { Sample } from './samples.js';
 

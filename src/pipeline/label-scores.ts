@@ -64,65 +64,95 @@ export class LabelScores {
     this.#only[token] = -label;
   }
 
-  /** The likeliest labels of all tokens (Viterbi). */
+  /** The likeliest labels of all tokens. */
   best({ transitions }: NameModel): Uint8Array {
-    const back = new Int32Array(this.#count);
     const labels = new Uint8Array(this.#count);
-    const lead = leadsOf(transitions);
-    let before = new Int32Array(LABEL_COUNT);
-    let now = new Int32Array(LABEL_COUNT);
+    const back = new Int32Array(this.#count);
+    const path = new Path(transitions);
     for (const { first, last } of this.#lines) {
-      before.fill(IMPOSSIBLE);
-      before[OUTSIDE] = 0;
-      for (let t = first; t <= last; t++) {
-        back[t] = this.#step(t, before, now, transitions, lead);
-        [before, now] = [now, before];
+      path.begin();
+      for (let t = first; t <= last; t++) back[t] = path.step(this.#scores, t * LABEL_COUNT, this.#only[t]!);
+      let label = path.best();
+      for (let t = last; t >= first; t--) {
+        labels[t] = label;
+        label = (back[t]! >> (BITS * label)) & MASK;
       }
-      traceBack(before, back, labels, first, last);
     }
     return labels;
   }
-
-  /** Scores each label of a token from those of the token before; from which label each is best reached. */
-  #step(t: number, before: Int32Array, now: Int32Array, transitions: Int32Array, lead: Int32Array): number {
-    const only = this.#only[t]!;
-    // most words stand outside of names beyond doubt: then nothing else can be before what may stand anywhere
-    let isOutside = true;
-    for (let label = 1; label < LABEL_COUNT; label++)
-      if (before[label]! + lead[label]! > before[OUTSIDE]!) isOutside = false;
-    let back = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let from: Label = OUTSIDE;
-      if (label !== OUTSIDE && label % 2 === 0) from = isBetter(label, label - 1, label) ? label : label - 1;
-      else if (!isOutside)
-        for (let other = 1; other < LABEL_COUNT; other++) if (isBetter(other, from, label)) from = other;
-      back |= from << (BITS * label);
-      const isBarred = only > 0 ? label !== only : only < 0 && label === -only;
-      const score = before[from]! + transitions[from * LABEL_COUNT + label]! + this.#scores[t * LABEL_COUNT + label]!;
-      now[label] = isBarred || score < IMPOSSIBLE ? IMPOSSIBLE : score;
-    }
-    return back;
-
-    function isBetter(other: Label, from: Label, label: Label): boolean {
-      return (
-        before[other]! + transitions[other * LABEL_COUNT + label]! >
-        before[from]! + transitions[from * LABEL_COUNT + label]!
-      );
-    }
-  }
 }
 
-/** How much better than outside a label must be to be better before any label that may stand anywhere. */
-const leadsOf = (transitions: Int32Array): Int32Array =>
-  Int32Array.from(LABELS, (before) =>
-    Math.max(...FREE.map((label) => transitions[before * LABEL_COUNT + label]! - transitions[label]!)),
-  );
+/** The likeliest sequence of labels so far that ends in each label (Viterbi). */
+class Path {
+  readonly #transitions: Int32Array;
+  /** How much better than outside a label must be to be better before some label that may stand anywhere. */
+  readonly #lead: Int32Array;
+  #scores = new Int32Array(LABEL_COUNT);
+  #next = new Int32Array(LABEL_COUNT);
 
-function traceBack(scores: Int32Array, back: Int32Array, labels: Uint8Array, first: number, last: number): void {
-  let label = 0;
-  for (let other = 1; other < LABEL_COUNT; other++) if (scores[other]! > scores[label]!) label = other;
-  for (let t = last; t >= first; t--) {
-    labels[t] = label;
-    label = (back[t]! >> (BITS * label)) & MASK;
+  constructor(transitions: Int32Array) {
+    this.#transitions = transitions;
+    this.#lead = Int32Array.from(LABELS, (before) =>
+      Math.max(...FREE.map((label) => transitions[before * LABEL_COUNT + label]! - transitions[label]!)),
+    );
+  }
+
+  /** What stands before a line is outside of all names. */
+  begin(): void {
+    this.#scores.fill(IMPOSSIBLE);
+    this.#scores[OUTSIDE] = 0;
+  }
+
+  best(): Label {
+    let best = OUTSIDE;
+    for (const label of LABELS) if (this.#scores[label]! > this.#scores[best]!) best = label;
+    return best;
+  }
+
+  /** One token more: its scores stand in a table from `at` on. Returns from which label each of its labels is best reached. */
+  step(table: Int32Array, at: number, only: number): number {
+    const before = this.#scores;
+    const now = this.#next;
+    const isOutside = this.#isOutside();
+    let back = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const from =
+        label !== OUTSIDE && label % 2 === 0 ? this.#within(label) : isOutside ? OUTSIDE : this.#likeliest(label);
+      back |= from << (BITS * label);
+      const score = before[from]! + this.#transitions[from * LABEL_COUNT + label]! + table[at + label]!;
+      now[label] = score < IMPOSSIBLE ? IMPOSSIBLE : score;
+    }
+    if (only !== 0) this.#restrict(now, only);
+    this.#scores = now;
+    this.#next = before;
+    return back;
+  }
+
+  #restrict(scores: Int32Array, only: number): void {
+    for (const label of LABELS) if (only > 0 ? label !== only : label === -only) scores[label] = IMPOSSIBLE;
+  }
+
+  /** Whether nothing but a word outside of names can be before what may stand anywhere: at most words it is beyond doubt. */
+  #isOutside(): boolean {
+    const outside = this.#scores[OUTSIDE]!;
+    for (let label = 1; label < LABEL_COUNT; label++)
+      if (this.#scores[label]! + this.#lead[label]! > outside) return false;
+    return true;
+  }
+
+  #likeliest(label: Label): Label {
+    let best: Label = OUTSIDE;
+    let most = this.#scores[best]! + this.#transitions[label]!;
+    for (let before = 1; before < LABEL_COUNT; before++) {
+      const score = this.#scores[before]! + this.#transitions[before * LABEL_COUNT + label]!;
+      if (score > most) [best, most] = [before, score];
+    }
+    return best;
+  }
+
+  /** Inside of a name there is before it its beginning, or more of it. */
+  #within(label: Label): Label {
+    const begun = this.#scores[label - 1]! + this.#transitions[(label - 1) * LABEL_COUNT + label]!;
+    return this.#scores[label]! + this.#transitions[label * LABEL_COUNT + label]! > begun ? label : label - 1;
   }
 }

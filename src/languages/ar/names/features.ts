@@ -1,9 +1,6 @@
 import type { Entry } from '../../../gazetteer/entries.js';
 import type { LexiconNode } from '../../../gazetteer/lexicon.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
-import type { MentionCandidate } from '../../../pipeline/mention.js';
-import type { TokenRange } from '../../../pipeline/segment.js';
-import { needsOf } from '../../../pipeline/phrase.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { TokenKind } from '../../../pipeline/tokenize.js';
 
@@ -96,58 +93,3 @@ function featureOfForm({ tokens, words }: Reading, t: number): string | null {
 
 /** Every token has it. */
 const ANY = '*';
-export const BEFORE_LINE = '^';
-export const AFTER_LINE = '$';
-
-type Visit = (token: number, feature: string) => void;
-
-/** What the words around a token tell of it. */
-export function visitContext(reading: Reading, mentions: readonly MentionCandidate[], visit: Visit): void {
-  visitGazetteer(reading, visit);
-  visitMarked(reading, visit);
-  visitRules(mentions, visit);
-}
-
-const LONGEST_MARKED = 5;
-const HEADS = ['body-head', 'outlet-head', 'place-head', 'person-head', 'work-head', 'document-head'];
-
-/** A few words between marks, and the noun before them: `شركة "…"`. */
-function visitMarked({ marks, words, layout }: Reading, visit: Visit): void {
-  let done = -1;
-  for (const marked of marks.spans) {
-    const { open, close, first, last } = marked;
-    if (open <= done || last - first >= LONGEST_MARKED || close > layout.line(open).last) continue;
-    const head =
-      HEADS.find((wordClass) => words.is(open - 1, wordClass)) ?? (words.find(open - 1, 'title') ? 'title' : 'none');
-    visit(open, `marks after ${head}`);
-    for (let at = first; at <= last; at++) visit(at, `marked ${placeIn(marked, at, 'inside')} ${head}`);
-    done = close;
-  }
-}
-
-/** Where in the longest name of the gazetteer a token stands. */
-function visitGazetteer({ tokens, words }: Reading, visit: Visit): void {
-  for (let t = 0; t < tokens.count; t++) {
-    const phrase = words.longest(t, 'entity');
-    const entry = phrase?.entries.find(({ kind }) => kind === 'entity');
-    if (phrase === undefined || entry?.kind !== 'entity') continue;
-    const name = `${entry.entity.type}${needsOf(phrase).length > 0 ? '?' : ''}`;
-    for (let at = phrase.first; at <= phrase.last; at++) visit(at, `${name} ${placeIn(phrase, at, 'inside')}`);
-    t = phrase.last;
-  }
-}
-
-const placeIn = ({ first, last }: TokenRange, t: number, rest: string): string =>
-  first === last ? 'alone' : t === first ? 'first' : rest;
-
-/** What the rules take a token for. */
-function visitRules(mentions: readonly MentionCandidate[], visit: Visit): void {
-  for (const mention of mentions) {
-    const { phrase, rule, kind, type, links, needsFuller, isNested } = mention;
-    const reading = `${rule} ${kind} ${type}${links.length > 0 ? ' linked' : ''}${needsFuller ? '?' : ''}${isNested ? ' nested' : ''}`;
-    for (let t = phrase.first; t <= phrase.last; t++) {
-      const isBeside = t < mention.first || t > mention.last;
-      visit(t, `${reading} ${isBeside ? 'beside' : placeIn(mention, t, t === mention.last ? 'last' : 'inside')}`);
-    }
-  }
-}

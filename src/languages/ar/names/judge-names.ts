@@ -19,39 +19,59 @@ function judgeNames(reading: Reading, found: readonly MentionCandidate[]): Menti
   const narrow = found.map((mention) => narrowName(reading, mention));
   const names = tagNames(reading, narrow, model);
   const { count } = reading.tokens;
-  const seen = byToken(names, count);
-  const judged = narrow.flatMap((mention) => {
-    const verdict = judge(reading, mention, seen);
-    if (verdict.kind === mention.kind || mention.links.length > 0) return [verdict];
-    return [verdict, ...nestedIn(verdict, reading).map((inner) => narrowName(reading, inner))];
-  });
-  const proposed = covered(narrow.filter(isName), count);
-  const taken = covered(judged.filter(isName), count);
-  const phrases = covered(
-    judged.filter(({ isRejected = false }) => !isRejected).map(({ phrase }) => phrase),
-    count,
-  );
-  const isNew = (name: LabelledName): boolean =>
-    (isVouchedFor(reading, name) || touches(proposed, name)) && !touches(taken, name);
-  return [...judged, ...names.filter(isNew).map((name) => learned(reading, name, touches(phrases, name)))];
+  const nameAt = byToken(names, count);
+  const judged: MentionCandidate[] = [];
+  for (const mention of narrow) {
+    const verdict = judge(reading, mention, names, nameAt);
+    judged.push(verdict);
+    if (verdict.kind === mention.kind || mention.links.length > 0) continue;
+    for (const inner of nestedIn(verdict, reading)) judged.push(narrowName(reading, inner));
+  }
+  addLearned(reading, names, judged, coveredByNames(narrow, count));
+  return judged;
 }
 
-/** The name that covers each token: names do not overlap, and a search among all for each mention would be quadratic. */
-function byToken(names: readonly LabelledName[], count: number): readonly (LabelledName | undefined)[] {
-  const at = new Array<LabelledName | undefined>(count);
-  for (const name of names) at.fill(name, name.first, name.last + 1);
+/** Names that the model alone sees; `proposed`: where rules saw some name too. */
+function addLearned(
+  reading: Reading,
+  names: readonly LabelledName[],
+  judged: MentionCandidate[],
+  proposed: Uint8Array,
+): void {
+  const { count } = reading.tokens;
+  const taken = coveredByNames(judged, count);
+  const phrases = new Uint8Array(count);
+  for (const { phrase, isRejected = false } of judged) if (!isRejected) cover(phrases, phrase);
+  for (const name of names) {
+    if (!touches(taken, name) && (touches(proposed, name) || isVouchedFor(reading, name)))
+      judged.push(learned(reading, name, touches(phrases, name)));
+  }
+}
+
+/** By token, the number of the name that covers it, from 1: names do not overlap, and a search among all for each mention would be quadratic. */
+function byToken(names: readonly LabelledName[], count: number): Int32Array {
+  const at = new Int32Array(count);
+  names.forEach(({ first, last }, i) => {
+    for (let t = first; t <= last; t++) at[t] = i + 1;
+  });
   return at;
 }
 
-/** Which tokens some of the ranges cover. */
-function covered(ranges: readonly TokenRange[], count: number): Uint8Array {
+/** Which tokens some name covers. */
+function coveredByNames(mentions: readonly MentionCandidate[], count: number): Uint8Array {
   const tokens = new Uint8Array(count);
-  for (const { first, last } of ranges) tokens.fill(1, first, last + 1);
+  for (const mention of mentions) if (isName(mention)) cover(tokens, mention);
   return tokens;
 }
 
-const touches = (tokens: Uint8Array, { first, last }: TokenRange): boolean =>
-  tokens.subarray(first, last + 1).includes(1);
+function cover(tokens: Uint8Array, { first, last }: TokenRange): void {
+  for (let t = first; t <= last; t++) tokens[t] = 1;
+}
+
+function touches(tokens: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let t = first; t <= last; t++) if (tokens[t] === 1) return true;
+  return false;
+}
 
 /** A word that is guarded makes no name without another one, or a rule that vouches for it. */
 function isVouchedFor({ words }: Reading, { first, last }: TokenRange): boolean {
@@ -70,13 +90,13 @@ const isName = ({ kind, isNested, isRejected = false }: MentionCandidate): boole
 function judge(
   reading: Reading,
   mention: MentionCandidate,
-  names: readonly (LabelledName | undefined)[],
+  names: readonly LabelledName[],
+  nameAt: Int32Array,
 ): MentionCandidate {
   if (mention.kind !== 'name' || !isNameType(mention.type) || mention.isNested) return mention;
-  const seen = [...new Set(names.slice(mention.first, mention.last + 1))].filter((name) => name !== undefined);
   const isLinked = mention.links.length > 0;
-  if (isLinked && (seen.length > 0 || mention.type === 'person')) return mention;
-  const [name] = seen.filter(({ type }) => type === mention.type).sort((a, b) => b.last - b.first - (a.last - a.first));
+  if (isLinked && (mention.type === 'person' || seesName(nameAt, mention))) return mention;
+  const name = longestName(names, nameAt, mention);
   if (name !== undefined) {
     // a given name with which a person begins is not cut away: `أميرة محمود`
     const isGiven = mention.type === 'person' && reading.words.find(mention.first, 'given-name') !== undefined;
@@ -86,6 +106,28 @@ function judge(
   return isLinked || mention.type === 'organization'
     ? { ...mention, kind: 'description' }
     : { ...mention, isRejected: true };
+}
+
+function seesName(nameAt: Int32Array, { first, last }: TokenRange): boolean {
+  for (let t = first; t <= last; t++) if (nameAt[t] !== 0) return true;
+  return false;
+}
+
+/** The longest name of its type that the model sees within a mention, the first of several. */
+function longestName(
+  names: readonly LabelledName[],
+  nameAt: Int32Array,
+  { first, last, type }: MentionCandidate,
+): LabelledName | undefined {
+  let longest: LabelledName | undefined;
+  for (let t = first; t <= last; t++) {
+    const name = names[nameAt[t]! - 1];
+    if (name === undefined) continue;
+    if (name.type === type && (longest === undefined || name.last - name.first > longest.last - longest.first))
+      longest = name;
+    t = name.last;
+  }
+  return longest;
 }
 
 /** `صحيفة الوطن`: the noun of its kind is what a guarded word needs to be a name. */

@@ -11,7 +11,8 @@ import { LabelScores } from '../../../pipeline/label-scores.js';
 import type { NameModel } from '../../../pipeline/name-model.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { AFTER_LINE, BEFORE_LINE, ownFeatures, visitContext } from './features.js';
+import { AFTER_LINE, BEFORE_LINE, visitContext } from './context-features.js';
+import { ownFeatures } from './features.js';
 import { wordWeights } from './word-weights.js';
 
 export const isNameType = (type: string): type is NameType => (NAME_TYPES as readonly string[]).includes(type);
