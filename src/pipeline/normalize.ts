@@ -1,4 +1,5 @@
 import { decode } from '../gazetteer/lexemes.js';
+import { isPresentationForm, MOST_WRITTEN_OUT, writtenOut } from '../gazetteer/presentation-forms.js';
 
 /** The text folded letter by letter, and where each unit of it came from in the text as given. */
 export interface FoldedText {
@@ -18,13 +19,6 @@ export const enum Fold {
   Mark = 1,
 }
 
-/** Arabic Presentation Forms A and B; U+FEFF is no form but the byte order mark. */
-const PRESENTATION_FORMS = [
-  [0xfb50, 0xfdff],
-  [0xfe70, 0xfefe],
-] as const;
-const FIRST_FORM = PRESENTATION_FORMS[0][0];
-
 /**
  * Folds letters, drops marks and invisible characters, writes presentation forms out.
  *
@@ -32,8 +26,7 @@ const FIRST_FORM = PRESENTATION_FORMS[0][0];
  * A vowel sign belongs to the unit before it, so that a span never ends between a letter and its vowel.
  */
 export function normalize(text: string, fold: FoldTable): FoldedText {
-  // four units is the longest word among the ligatures that are written out (U+FDF2, الله)
-  const capacity = text.length + 3 * countPresentationForms(text);
+  const capacity = text.length + (MOST_WRITTEN_OUT - 1) * countPresentationForms(text);
   const units = new Uint16Array(capacity);
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
@@ -56,18 +49,8 @@ export function normalize(text: string, fold: FoldTable): FoldedText {
 /** The folded letters of a text of which nobody asks where they came from. */
 export const foldText = (text: string, fold: FoldTable): string => decode(normalize(text, fold).units);
 
-const isPresentationForm = (code: number): boolean =>
-  code >= FIRST_FORM && PRESENTATION_FORMS.some(([first, last]) => code >= first && code <= last);
-
 function countPresentationForms(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (isPresentationForm(text.charCodeAt(i))) count++;
   return count;
-}
-
-/** ﻻ is لا, ﷲ is الله; phrases such as ﷺ stay one unit, since they are no word of the sentence. */
-function writtenOut(code: number): string {
-  const form = String.fromCharCode(code);
-  const letters = form.normalize('NFKC').replaceAll(' ', '');
-  return letters.length <= 4 ? letters : form;
 }

@@ -36,7 +36,8 @@ export interface Tokens {
   offset(token: number, unit: number): number;
 }
 
-const enum Class {
+/** What a folded unit is. */
+export const enum Class {
   Other = 0,
   Blank = 1,
   Line = 2,
@@ -63,7 +64,8 @@ const LETTER_RANGES: readonly (readonly [number, number])[] = [
 const BLANKS = [0x09, 0x20, 0xa0, 0x202f, 0x205f, 0x3000];
 const LINE_BREAKS = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
 
-const CLASSES = ((): Uint8Array => {
+/** The class of each folded unit. */
+export const CLASSES = ((): Uint8Array => {
   const classes = new Uint8Array(65536);
   for (const [first, last] of LETTER_RANGES) classes.fill(Class.Letter, first, last + 1);
   classes.fill(Class.Digit, 0x30, 0x3a);
@@ -74,7 +76,8 @@ const CLASSES = ((): Uint8Array => {
   return classes;
 })();
 
-const DECIMAL_SIGNS = new Set(['.', ',', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
+/** They belong to a number between two digits. */
+export const DECIMAL_SIGNS = new Set(['.', ',', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
 
 /** `lexemes`: the words that are known already, to which those of this text are added. */
 export function tokenize(text: string, folded: FoldedText, lexemes = new Lexemes()): Tokens {

@@ -1,0 +1,69 @@
+import { misuse } from '../misuse.js';
+import { Code, createCodes, MOST_LETTERS } from './alphabet.js';
+import { isInsideNumber } from './decimal-sign.js';
+import { particleLetters } from './particles.js';
+import type { Script } from './script.js';
+import { writeOut } from './write-out.js';
+
+/** Forms as codes, one behind the other: form `i` stands from `starts[i]` to `starts[i + 1]`. */
+export interface EncodedForms {
+  readonly count: number;
+  readonly codes: Uint8Array;
+  readonly starts: Int32Array;
+  /** The folded letters of the forms in the order of their codes. */
+  readonly letters: readonly number[];
+}
+
+const FIRST_FORMS = 1 << 10;
+const LETTERS_PER_FORM = 16;
+
+/** Folds forms and cuts them into words as texts are: one blank between two words, and no punctuation. */
+export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedForms {
+  const particles = particleLetters(script).map((letter) => letter.charCodeAt(0));
+  const codeOfUnit = createCodes(script, particles);
+  const numbers = new Map(particles.map((letter, number) => [letter, number]));
+  let starts = new Int32Array(FIRST_FORMS);
+  let codes = new Uint8Array(FIRST_FORMS * LETTERS_PER_FORM);
+  let count = 0;
+  let length = 0;
+
+  /** Letters are numbered as they come. */
+  const numberOf = (unit: number): number => {
+    const folded = script.fold[unit]!;
+    const number = numbers.get(folded) ?? numbers.size;
+    if (number === MOST_LETTERS) throw misuse(['forms', count], `more than ${MOST_LETTERS} different letters`);
+    numbers.set(folded, number);
+    return (codeOfUnit[unit] = Code.FirstLetter + number);
+  };
+  const encode = (form: string): void => {
+    const start = length;
+    let isApart = false;
+    for (let i = 0; i < form.length; i++) {
+      const known = codeOfUnit[form.charCodeAt(i)]!;
+      if (known === Code.Ignored) continue;
+      const code = known === Code.Foreign ? numberOf(form.charCodeAt(i)) : known;
+      if (code > Code.LastOutside || (code >= Code.FirstDecimalSign && isInsideNumber(form, i, script))) {
+        if (isApart && length > start) codes[length++] = Code.Blank;
+        codes[length++] = code;
+        isApart = false;
+      } else isApart = true;
+    }
+  };
+
+  for (const given of forms) {
+    if (typeof given !== 'string') throw misuse(['forms', count], `expected a string, got ${typeof given}`);
+    const form = HAS_PRESENTATION_FORM.test(given) ? writeOut(given).text : given;
+    if (count + 1 >= starts.length) starts = grown(starts, new Int32Array(2 * starts.length));
+    if (length + form.length > codes.length) codes = grown(codes, new Uint8Array(2 * (length + form.length)));
+    encode(form);
+    starts[++count] = length;
+  }
+  return { count, codes, starts, letters: [...numbers.keys()] };
+}
+
+const HAS_PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefe]/u;
+
+function grown<Column extends Int32Array | Uint8Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
+}

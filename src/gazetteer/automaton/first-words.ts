@@ -1,0 +1,50 @@
+import { Code, CODES } from './alphabet.js';
+import type { EncodedForms } from './encode-forms.js';
+
+/** Of the polynomial by which words are hashed. Odd, so that no letter is shifted out. */
+export const FACTOR = 0x9e3779b1 | 0;
+/** The bits of the filter for each first word: one in thirty words that begin no form passes. */
+const BITS_PER_WORD = 32;
+const FEWEST_BITS = 1 << 10;
+
+/** How each code changes the hash of the word behind it, `hash * factor + addend`: a letter goes in, what is ignored changes nothing, what ends words resets it. */
+export const FACTORS: Int32Array = new Int32Array(CODES).fill(FACTOR, Code.FirstLetter);
+FACTORS[Code.Ignored] = 1;
+export const ADDENDS: Int32Array = new Int32Array(CODES).map((_, code) =>
+  code <= Code.LastOutside || code === Code.Ignored ? 0 : spread(code),
+);
+
+/** Neighbouring codes get addends that share no bits. */
+function spread(code: number): number {
+  const mixed = Math.imul(code ^ 0x5bd1e995, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+}
+
+/**
+ * A set of the hashes of all first words, a bit each (Bloom 1970, with one hash): what is not in it begins no form.
+ * A word ends here where the scan sees it end, so that of `7.5` the first word is `7`.
+ */
+export function filterOfFirstWords({ codes, starts }: EncodedForms, order: Int32Array): Uint32Array {
+  const hashes: number[] = [];
+  for (const form of order) {
+    const hash = hashOfFirstWord(codes, starts[form]!, starts[form + 1]!);
+    if (hash !== hashes.at(-1)) hashes.push(hash);
+  }
+  let bits = FEWEST_BITS;
+  while (bits < BITS_PER_WORD * hashes.length) bits *= 2;
+  const filter = new Uint32Array(bits / 32);
+  const shift = shiftFor(filter);
+  for (const hash of hashes) filter[hash >>> shift]! |= 1 << (hash & 31);
+  return filter;
+}
+
+/** The high bits of a hash choose the cell, the low ones the bit in it. */
+export const shiftFor = (filter: Uint32Array): number => Math.clz32(filter.length) + 1;
+
+function hashOfFirstWord(codes: Uint8Array, from: number, to: number): number {
+  let end = from;
+  while (end < to && codes[end]! > Code.LastOutside) end++;
+  let hash = 0;
+  for (let i = end - 1; i >= from; i--) hash = (Math.imul(hash, FACTOR) + ADDENDS[codes[i]!]!) | 0;
+  return hash;
+}

@@ -1,0 +1,119 @@
+import { misuse } from '../misuse.js';
+import { CODES } from './alphabet.js';
+import { FINAL, LABEL_SHIFT, TARGET, type Automaton } from './minimize.js';
+
+/**
+ * A double array in which no two nodes have the same base: the arc of node `base` with code `c` stands in slot `base + c`,
+ * and is its own exactly where the label in that slot is `c`, so that no second array tells the owner (Aoe 1989).
+ */
+export interface DoubleArray {
+  /** Two cells a slot, beside each other for the cache: the arc, and the forms that come before those behind it. */
+  readonly slots: Uint32Array;
+  readonly root: number;
+}
+
+/** Holes that are tried before a node is put behind all others: most nodes have one arc and fit into any. */
+const MOST_TRIES = 16;
+const HEADER = 2;
+
+/** Puts nodes into slots, each near the one that leads to it. */
+export function pack({ cells, length, root }: Automaton): DoubleArray {
+  const bases = new Uint32Array(length);
+  const places = new Places();
+  const pending = root === 0 ? [] : [root];
+  while (pending.length > 0) {
+    const node = pending.pop()!;
+    if (bases[node] !== 0) continue;
+    bases[node] = places.baseFor(cells, node + HEADER, node + HEADER + cells[node]!);
+    for (let arc = node + HEADER + cells[node]! - 1; arc >= node + HEADER; arc--) {
+      const target = cells[arc]! & TARGET;
+      if (target !== 0 && bases[target] === 0) pending.push(target);
+    }
+  }
+  return { slots: fill(cells, length, bases, places.end + CODES), root: bases[root]! };
+}
+
+/**
+ * Each arc with the number of forms before it: summed along a walk they give the place of a form
+ * among all (Lucchesi, Kowaltowski 1993).
+ */
+function fill(cells: Uint32Array, length: number, bases: Uint32Array, size: number): Uint32Array {
+  const slots = new Uint32Array(2 * size);
+  for (let node = HEADER; node < length;) {
+    const end = node + HEADER + cells[node]!;
+    let before = 0;
+    for (let at = node + HEADER; at < end; at++) {
+      const arc = cells[at]!;
+      const slot = bases[node]! + (arc >>> LABEL_SHIFT);
+      slots[2 * slot] = (arc & ~TARGET) | bases[arc & TARGET]!;
+      slots[2 * slot + 1] = before;
+      before += cells[(arc & TARGET) + 1]! + ((arc & FINAL) === 0 ? 0 : 1);
+    }
+    node = end;
+  }
+  return slots;
+}
+
+/** Which slots are taken and which bases are used, a bit each. */
+class Places {
+  /** Behind the last slot that is taken. */
+  end = 1;
+  #taken = new Uint32Array(1 << 10);
+  #used = new Uint32Array(1 << 10);
+  /** There are no holes before. */
+  #firstHole = 1;
+
+  baseFor(cells: Uint32Array, from: number, to: number): number {
+    const label = cells[from]! >>> LABEL_SHIFT;
+    const isSingle = to - from === 1;
+    let hole = (this.#firstHole = this.#holeFrom(this.#firstHole));
+    for (let tries = 0; tries < MOST_TRIES && hole < this.end; tries++) {
+      const base = hole - label;
+      if (base > 0 && this.#fits(base, cells, from, to)) return this.#take(base, cells, from, to);
+      hole = this.#holeFrom(hole + 1);
+    }
+    // what has no room for the simplest node is not looked at again
+    if (isSingle) this.#firstHole = hole;
+    let base = Math.max(1, this.end - label);
+    while (!this.#fits(base, cells, from, to)) base++;
+    return this.#take(base, cells, from, to);
+  }
+
+  #fits(base: number, cells: Uint32Array, from: number, to: number): boolean {
+    if (has(this.#used, base)) return false;
+    for (let arc = from; arc < to; arc++) if (has(this.#taken, base + (cells[arc]! >>> LABEL_SHIFT))) return false;
+    return true;
+  }
+
+  #take(base: number, cells: Uint32Array, from: number, to: number): number {
+    const last = base + (cells[to - 1]! >>> LABEL_SHIFT);
+    if (last + CODES > TARGET) throw misuse(['forms'], 'too many for one matcher: make two');
+    if (last + CODES >= 32 * this.#taken.length) {
+      this.#taken = doubled(this.#taken);
+      this.#used = doubled(this.#used);
+    }
+    this.#used[base >>> 5]! |= 1 << (base & 31);
+    for (let arc = from; arc < to; arc++) {
+      const slot = base + (cells[arc]! >>> LABEL_SHIFT);
+      this.#taken[slot >>> 5]! |= 1 << (slot & 31);
+    }
+    this.end = Math.max(this.end, last + 1);
+    return base;
+  }
+
+  /** The first free slot at or behind this one. */
+  #holeFrom(slot: number): number {
+    let word = slot >>> 5;
+    let free = ~this.#taken[word]! & (-1 << (slot & 31));
+    while (free === 0) free = ~this.#taken[++word]!;
+    return 32 * word + 31 - Math.clz32(free & -free);
+  }
+}
+
+const has = (bits: Uint32Array, at: number): boolean => ((bits[at >>> 5]! >>> (at & 31)) & 1) !== 0;
+
+function doubled(bits: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * bits.length);
+  larger.set(bits);
+  return larger;
+}

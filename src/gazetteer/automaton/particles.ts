@@ -1,0 +1,72 @@
+import { Code, CODES } from './alphabet.js';
+import { MOST_ATTACHED, type Script } from './script.js';
+
+/** Units as far as particles are concerned: their letters are 1 to 6. */
+const enum Group {
+  Other = 0,
+  Ignored = 7,
+}
+export const GROUP_BITS = 3;
+const GROUPS = 1 << GROUP_BITS;
+/** The groups of the first four units of a word, the first one lowest. */
+export const WINDOWS: number = GROUPS ** MOST_ATTACHED;
+
+/** The ways to read a word: `1 << cut` for so many letters cut off, and where a letter is restored `RestoredOne << (cut - 1)`. */
+export const enum Reading {
+  Whole = 1,
+  AllPlain = 31,
+  RestoredOne = 32,
+}
+
+/** In the place of readings: which there are must be asked of the word itself. */
+const UNCLEAR: number = Reading.AllPlain + 1;
+
+export interface Particles {
+  /** The group of each code. */
+  readonly groups: Uint8Array;
+  /** What a window allows: plain readings, or that it is unclear. */
+  readonly probed: Uint8Array;
+  /** All readings that a window of letters allows. */
+  readonly readings: Uint8Array;
+  /** How many letters must follow a particle that ends with this code; 0 of those that end none. */
+  readonly shortestStem: Uint8Array;
+  /** The code of the letter that is not written. */
+  readonly restored: number;
+}
+
+/** The letters of particles; they have the first codes in every alphabet. */
+export const particleLetters = ({ attached }: Script): string[] => [
+  ...new Set(attached.flatMap(({ written, restored = '' }) => [...Array.from(restored), ...Array.from(written)])),
+];
+
+/** A word shows by its first four units which particles it may begin with: one look-up answers for all of them. */
+export function tabulateParticles(script: Script): Particles {
+  const letters = particleLetters(script);
+  if (letters.length >= (Group.Ignored as number)) throw new RangeError('too many letters of particles');
+  const groups = new Uint8Array(CODES);
+  letters.forEach((_, i) => (groups[Code.FirstLetter + i] = 1 + i));
+  groups[Code.Ignored] = Group.Ignored;
+  const attached = script.attached.map(({ written, cut, restored }) => ({
+    groups: Array.from(written, (letter) => 1 + letters.indexOf(letter)),
+    reading: restored === undefined ? 1 << cut : Reading.RestoredOne << (cut - 1),
+  }));
+  const probed = new Uint8Array(WINDOWS);
+  const readings = new Uint8Array(WINDOWS).fill(Reading.Whole);
+  for (let window = 0; window < WINDOWS; window++) {
+    let isUnclear = groupAt(window, 0) === Group.Ignored;
+    for (const { groups: particles, reading } of attached) {
+      const at = particles.findIndex((group, i) => group !== groupAt(window, i));
+      if (at < 0) readings[window]! |= reading;
+      else isUnclear ||= groupAt(window, at) === Group.Ignored;
+    }
+    isUnclear ||= readings[window]! > Reading.AllPlain;
+    probed[window] = isUnclear ? UNCLEAR : readings[window]!;
+  }
+  const shortestStem = new Uint8Array(CODES);
+  for (const [letter, shortest] of Object.entries(script.shortestStem))
+    shortestStem[Code.FirstLetter + letters.indexOf(letter)] = shortest;
+  const [restored = ''] = script.attached.flatMap((particles) => particles.restored ?? []);
+  return { groups, probed, readings, shortestStem, restored: Code.FirstLetter + letters.indexOf(restored) };
+}
+
+const groupAt = (window: number, i: number): number => (window >>> (GROUP_BITS * i)) & (GROUPS - 1);

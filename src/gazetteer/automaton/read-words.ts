@@ -1,0 +1,117 @@
+import { Code } from './alphabet.js';
+import type { GrowingColumns } from './columns.js';
+import { isInsideNumber } from './decimal-sign.js';
+import { GROUP_BITS, Reading } from './particles.js';
+import { CUT_MASK, PROBE_BITS, UNCLEAR_CUT } from './scan.js';
+import { FOLDED_MARK, MOST_ATTACHED } from './script.js';
+import type { Tables } from './tables.js';
+import { Walk } from './walk.js';
+
+/** Behind a particle the first word of a name of several words may be as short as this. */
+const SHORTEST_IN_PHRASE = 2;
+
+const walk = new Walk();
+
+/** Reads the words that may begin a form, and writes down which forms do begin there. */
+export class WordReader {
+  readonly #text: string;
+  readonly #tables: Tables;
+  readonly #found: GrowingColumns;
+  readonly #overlaps: boolean;
+  /** Behind the last match: without overlaps the next one begins there at the earliest. */
+  #free = 0;
+  /** The longest form that begins with the word. */
+  #start = 0;
+  #end = 0;
+  #place = 0;
+
+  constructor(text: string, tables: Tables, found: GrowingColumns, overlaps: boolean) {
+    this.#text = text;
+    this.#tables = tables;
+    this.#found = found;
+    this.#overlaps = overlaps;
+  }
+
+  /** The probes of a block that begins at `offset`, in which the last word comes first. */
+  read(offset: number, probes: Int32Array, count: number): void {
+    for (let next = count; next > 0;) {
+      const start = probes[next - 1]! >> PROBE_BITS;
+      const last = next;
+      while (next > 0 && probes[next - 1]! >> PROBE_BITS === start) next--;
+      const word = offset + start;
+      if (!this.#overlaps && word < this.#free) continue;
+      this.#end = 0;
+      for (let i = next; i < last; i++) {
+        const cut = probes[i]! & CUT_MASK;
+        if (cut === UNCLEAR_CUT) this.#readUnclear(word);
+        else this.#readFrom(word + cut, cut > 0);
+      }
+      if (this.#end > 0) this.#write(this.#start, this.#end, this.#place);
+    }
+  }
+
+  #readFrom(letter: number, isCut: boolean): void {
+    walk.from(this.#text, letter, this.#tables);
+    if (walk.count > 0) this.#take(letter, letter, isCut);
+  }
+
+  /** A word with signs among its first letters, or with a letter that is not written. */
+  #readUnclear(word: number): void {
+    const { codes, groups, readings, restored } = this.#tables;
+    const letters: number[] = [];
+    let window = 0;
+    for (let at = word; at < this.#text.length && letters.length <= MOST_ATTACHED; at++) {
+      const code = codes[this.#text.charCodeAt(at)]!;
+      if (code <= Code.LastOutside) break;
+      if (code === Code.Ignored) continue;
+      window |= groups[code]! << (GROUP_BITS * letters.length);
+      letters.push(at);
+    }
+    const allowed = readings[window & (readings.length - 1)]!;
+    letters.forEach((letter, cut) => {
+      if (cut > 0 && (allowed & (Reading.RestoredOne << (cut - 1))) !== 0) {
+        walk.behind(restored, this.#text, letter, this.#tables);
+        this.#take(letters[cut - 1]!, letter, true);
+      }
+      if ((allowed & Reading.AllPlain & (1 << cut)) !== 0) this.#readFrom(letter, cut > 0);
+    });
+  }
+
+  /** What the walk from a letter found. Of forms as long as each other that with fewer letters cut off is kept. */
+  #take(start: number, letter: number, isCut: boolean): void {
+    for (let i = 0; i < walk.count; i++) {
+      const end = walk.ends[i]!;
+      if (isCut && !this.#leavesEnough(letter, end)) continue;
+      if (this.#overlaps) this.#write(start, end, walk.places[i]!);
+      else if (end > this.#end) [this.#start, this.#end, this.#place] = [start, end, walk.places[i]!];
+    }
+  }
+
+  /** Whether what is left of a word behind a particle is long enough to be a name. */
+  #leavesEnough(letter: number, end: number): boolean {
+    const { codes, shortestStem } = this.#tables;
+    let before = letter - 1;
+    while (codes[this.#text.charCodeAt(before)] === Code.Ignored) before--;
+    let stem = 0;
+    let at = letter;
+    for (; at < end && codes[this.#text.charCodeAt(at)]! > Code.LastOutside; at++)
+      if (codes[this.#text.charCodeAt(at)] !== Code.Ignored) stem++;
+    const shortest = shortestStem[codes[this.#text.charCodeAt(before)]!]!;
+    return stem >= shortest || (at < end && stem >= SHORTEST_IN_PHRASE);
+  }
+
+  /** Signs before the first letter are left out, those on the last one belong to it. */
+  #write(from: number, to: number, place: number): void {
+    const { codes, script, forms } = this.#tables;
+    const text = this.#text;
+    let start = from;
+    while (codes[text.charCodeAt(start)] === Code.Ignored) start++;
+    const before = start === 0 ? Code.Separator : codes[text.charCodeAt(from - 1)]!;
+    const isCutNumber = before >= Code.FirstDecimalSign && before <= Code.LastOutside;
+    if (isCutNumber && isInsideNumber(text, from - 1, script)) return;
+    let end = to;
+    while (end < text.length && script.fold[text.charCodeAt(end)] === FOLDED_MARK) end++;
+    this.#found.push(start, end, forms[place]!);
+    this.#free = end;
+  }
+}

@@ -1,0 +1,20 @@
+import { createCodes } from './alphabet.js';
+import { shiftFor } from './first-words.js';
+import type { Sections } from './format.js';
+import { tabulateParticles, type Particles } from './particles.js';
+import type { Script } from './script.js';
+
+/** All that a scan reads: the sections of a buffer, and what follows from the script. */
+export interface Tables extends Sections, Particles {
+  readonly script: Script;
+  readonly codes: Uint8Array;
+  readonly shift: number;
+}
+
+export const createTables = (sections: Sections, script: Script): Tables => ({
+  ...sections,
+  ...tabulateParticles(script),
+  script,
+  codes: createCodes(script, sections.letters),
+  shift: shiftFor(sections.filter),
+});
