@@ -1,15 +1,14 @@
-import { hashOf, spread } from './lexemes.js';
+import { spread } from './lexemes.js';
 
 const BITS_PER_WORD = 32;
 const FEWEST_BITS = 1024;
 
-/** Hashes of words, one bit each: never denies one that is there, and grants one in 32 of those that are not (Bloom 1970, with one hash). */
+/** Numbers, one bit each: never denies one that is there, and grants one in 32 of those that are not (Bloom 1970, with one hash). */
 export class HashSet {
   readonly #bits: Uint32Array;
   readonly #mask: number;
 
-  constructor(words: Iterable<string>) {
-    const hashes = Array.from(words, hashOf);
+  constructor(hashes: readonly number[]) {
     let size = FEWEST_BITS;
     while (size < BITS_PER_WORD * hashes.length) size *= 2;
     this.#bits = new Uint32Array(size / 32);

@@ -1,7 +1,7 @@
 import type { Entry, GazetteerEntry } from './entries.js';
 import { ClassSets } from './class-sets.js';
 import { HashSet } from './hash-set.js';
-import { Lexemes } from './lexemes.js';
+import { hashOf, Lexemes } from './lexemes.js';
 import type { Derivation, Spelling } from './spelling.js';
 
 /** A place in the trie of folded words: what ends here, and which words may follow. */
@@ -53,7 +53,15 @@ const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
 const NO_NODES = new Map<string, GrowingNode>();
-const EMPTY = { entries: NO_ENTRIES, classes: NO_CLASSES, classSet: 0, next: NO_NODES, kinds: 0, reach: 0, classReach: 0 };
+const EMPTY = {
+  entries: NO_ENTRIES,
+  classes: NO_CLASSES,
+  classSet: 0,
+  next: NO_NODES,
+  kinds: 0,
+  reach: 0,
+  classReach: 0,
+};
 
 /** A word of a name that another word may be a spelling of. */
 export interface Likeness extends Derivation {
@@ -63,6 +71,8 @@ export interface Likeness extends Derivation {
 }
 
 const NOTHING_LIKE: readonly Likeness[] = [];
+
+const stepHash = ({ id }: LexiconNode, hash: number): number => Math.imul(id, 0x9e3779b1) ^ hash;
 
 /** A phrase cut into folded words. */
 export type SplitPhrase = (phrase: string) => readonly string[];
@@ -85,7 +95,8 @@ export class Lexicon {
   readonly #classSets: ClassSets;
   readonly #parts: Map<string, number>;
   #lexemes = new Lexemes();
-  #heads: HashSet | undefined;
+  /** The words by which names go on, with the nodes behind which they do. */
+  #steps: HashSet | undefined;
   readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
@@ -182,10 +193,12 @@ export class Lexicon {
     return this.#classSets.membersOf(wordClass);
   }
 
-  /** Whether the words of names may begin with a word of this hash (`hashWith`): no where not, yes in one of forty where not. */
-  mayBeginName(hash: number): boolean {
-    this.#heads ??= new HashSet(this.#likeable.get(this.#root) ?? []);
-    return this.#heads.mayHave(hash);
+  /** Whether names go on behind a node with a word of this hash (`hashWith`): never no where they do, yes in one of 32 where not. */
+  mayGoOn(node: LexiconNode, hash: number): boolean {
+    this.#steps ??= new HashSet(
+      [...this.#likeable].flatMap(([from, words]) => Array.from(words, (word) => stepHash(from, hashOf(word)))),
+    );
+    return this.#steps.mayHave(stepHash(node, hash));
   }
 
   /** The number of nodes, which are numbered from 0. */
@@ -231,7 +244,7 @@ export class Lexicon {
     if (words === undefined) this.#likeable.set(node, new Set([word]));
     else words.add(word);
     this.#bySkeleton.delete(node);
-    this.#heads = undefined;
+    this.#steps = undefined;
   }
 
   /** Made when first asked for: most nodes never are. */
@@ -261,7 +274,15 @@ export class Lexicon {
     return copy;
   }
 
-  #newNode({ entries, classes, classSet, next, kinds, reach, classReach }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
+  #newNode({
+    entries,
+    classes,
+    classSet,
+    next,
+    kinds,
+    reach,
+    classReach,
+  }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
     const id = this.#nodes.length;
     const own = next.size === 0 ? NO_NODES : new Map(next);
     const node = { id, entries, classes, classSet, next: own, kinds, reach, classReach };

@@ -25,7 +25,16 @@ export function latinName(tokens: Tokens, lexicon: Lexicon, first: number): Spel
     const isName = last > first || isCapital(tokens, first);
     const entry = isName && id.length >= SHORTEST_WORD ? lexicon.entity(id) : undefined;
     if (entry !== undefined) {
-      const node = { id: -1, entries: [entry], classes: new Set<string>(), classSet: 0, next: new Map<string, never>(), kinds: bitOf('entity'), reach: bitOf('entity'), classReach: 0 };
+      const node = {
+        id: -1,
+        entries: [entry],
+        classes: new Set<string>(),
+        classSet: 0,
+        next: new Map<string, never>(),
+        kinds: bitOf('entity'),
+        reach: bitOf('entity'),
+        classReach: 0,
+      };
       found = { last, node, letters: id.length, rules: ['latin'], weight: 1 };
     }
     last = nextWord(tokens, last);

@@ -65,7 +65,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const spelled = findSpelledNames(tokens, vocabulary, readings, article);
   const { node, kinds, classSet, classReach, cut, proclitics, traits } = readings;
   const names = new Array<Phrase | null | undefined>(tokens.count).fill(undefined); // null where there is none
-  const nodeAt = (token: number): LexiconNode | undefined => (node[token]! >= 0 ? lexicon.node(node[token]!) : undefined);
+  const nodeAt = (token: number): LexiconNode | undefined =>
+    node[token]! >= 0 ? lexicon.node(node[token]!) : undefined;
   const entries = (token: number): readonly Entry[] =>
     nodeAt(token)?.entries ?? (spelled.size === 0 ? NOTHING : entriesOfName(spelled.get(token), token));
   const stem = (token: number): string =>

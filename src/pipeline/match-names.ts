@@ -38,17 +38,37 @@ export class NameMatcher {
     [this.#tokens, this.#vocabulary, this.#words, this.#article] = [tokens, vocabulary, words, article];
   }
 
-  /** Whether a token may be the first part of a name that others write as one word. */
-  mayJoin(token: number): boolean {
-    const last = nextWord(this.#tokens, token);
-    if (last === undefined) return false;
-    const { traits, stem } = this.#words;
+  /**
+   * Whether a name in another spelling may begin with a stem of a token that is none by itself: no is certain.
+   * Follows the names of which the words stand there to the letter, as far as nothing else fits, and makes nothing on the way.
+   */
+  mayBegin(token: number, stem: number): boolean {
     const { lexicon, names } = this.#vocabulary;
-    const following = this.#tokens.lexeme[last]!;
+    const { lexeme } = this.#tokens;
+    let at = token;
+    let word = stem;
+    let steps = names.first(stem, this.#isCommon(token));
+    for (let node = lexicon.root; steps.isExact;) {
+      const next = nextWord(this.#tokens, at);
+      if (next === undefined) return false;
+      if (this.#mayJoin(node, at, word, next)) return true;
+      if (steps.onward === null) return false;
+      node = steps.onward;
+      [at, word] = [next, lexeme[next]!];
+      steps = names.later(node, word, this.#isCommon(at));
+    }
+    return true;
+  }
+
+  /** Whether a word and the next one may be one word of a name. */
+  #mayJoin(node: LexiconNode, token: number, word: number, next: number): boolean {
+    const { traits } = this.#words;
+    const { lexicon, names } = this.#vocabulary;
+    const { lexeme, lexemes } = this.#tokens;
+    const following = lexeme[next]!;
     const canBegin = canJoin(traits[token]!);
-    if (isOne(canBegin, traits[last]!) && lexicon.mayBeginName(this.#tokens.lexemes.hashOfBoth(stem[token]!, following)))
-      return true;
-    return canBegin && (traits[last]! & Trait.Common) === 0 && names.joined(lexicon.root, stem[token]!, following) !== NO_JOINED;
+    if (isOne(canBegin, traits[next]!) && lexicon.mayGoOn(node, lexemes.hashOfBoth(word, following))) return true;
+    return canBegin && !this.#isCommon(next) && names.joined(node, word, following) !== NO_JOINED;
   }
 
   /** The longest name that begins with a stem of a token; null where there is none but to the letter. */
@@ -56,7 +76,7 @@ export class NameMatcher {
     const { lexicon } = this.#vocabulary;
     const plain = this.#vocabulary.names.first(lexeme, this.#isCommon(first));
     const joined = this.#joined(lexicon.root, first, stem, lexeme);
-    if (plain.isDead && joined === null) return null;
+    if (plain.isExact && plain.onward === null && joined === null) return null;
     const start: Step = { node: lexicon.root, last: first - 1, rules: [], weight: 1, letters: 0 };
     let best: Step | null = null;
     const walk = (steps: readonly Step[], depth: number): void => {

@@ -23,8 +23,10 @@ export interface Steps {
   readonly straight: readonly Likeness[];
   /** With the article, or without the one that it has. */
   readonly turned: readonly Likeness[];
-  /** Nothing but the word itself, behind which no name goes on. */
-  readonly isDead: boolean;
+  /** By nothing but the word itself, if at all. */
+  readonly isExact: boolean;
+  /** The node of the word itself, if names go on behind it. */
+  readonly onward: LexiconNode | null;
 }
 
 /** How a name may go on with two words of the text that are one. */
@@ -34,7 +36,7 @@ export interface JoinedSteps {
 }
 
 const NONE: readonly Likeness[] = [];
-const NO_STEPS: Steps = { straight: NONE, turned: NONE, isDead: true };
+const NO_STEPS: Steps = { straight: NONE, turned: NONE, isExact: true, onward: null };
 export const NO_JOINED: JoinedSteps = { straight: NONE, turned: NONE };
 /** More words than a table of lexemes holds; a pair of words is one number. */
 const MOST_WORDS = 2 ** 24;
@@ -89,8 +91,9 @@ export class NameSteps {
     if (!isCommon) straight.push(...this.#glued(node, word));
     const turned = isCommon ? NONE : this.#otherArticle(node, word, isFirst);
     if (straight.length === 0 && turned.length === 0) return NO_STEPS;
-    const goesOn = (to: Likeness): boolean => to.rules.length > 0 || this.#lexicon.leadsToNames(to.node);
-    return { straight, turned, isDead: turned.length === 0 && !straight.some(goesOn) };
+    const exact = node.next.get(word);
+    const onward = exact !== undefined && this.#lexicon.leadsToNames(exact) ? exact : null;
+    return { straight, turned, isExact: turned.length === 0 && straight.every((to) => to.rules.length === 0), onward };
   }
 
   /** `نصرالله` of two words of the text: `نصر الله`. */

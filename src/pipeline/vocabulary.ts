@@ -20,6 +20,16 @@ export interface Beginning extends Analysis {
   readonly lexeme: number;
 }
 
+/** The stems of a word, in their order. */
+interface Beginnings {
+  readonly length: number;
+  readonly all: readonly Beginning[];
+  /** Those with which a name may begin, of a word that the lexicon has not. */
+  readonly ofUnknown: readonly Beginning[];
+  /** And of one that is read with so many units of particles. */
+  readonly byCut: (readonly Beginning[] | undefined)[];
+}
+
 const COMMON = bitOf('class') | bitOf('cue') | bitOf('title') | bitOf('nisba') | bitOf('complementizer');
 const COMPLEMENTIZER = bitOf('complementizer');
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
@@ -52,9 +62,9 @@ export const enum Trait {
   Binding = 8,
   /** Which of its readings holds depends on what stands beside it. */
   Open = 16,
-  /** No name in another spelling begins with it, unless the next word is a part of the same word. */
+  /** By itself no name in another spelling, whichever its stem. */
   Plain = 32,
-  /** Nor then. */
+  /** Nor the beginning of one. */
   Barred = 64,
   /** It begins with the article. */
   Article = 128,
@@ -84,7 +94,7 @@ export class Vocabulary {
   /** The readings of which the lexicon knows the stem, in their order. */
   readonly readings: LexemeColumn<readonly StemReading[]>;
   /** The stems of a word. */
-  readonly beginnings: LexemeColumn<readonly Beginning[]>;
+  readonly beginnings: LexemeColumn<Beginnings>;
   readonly names: NameSteps;
   readonly lexicon: Lexicon;
   readonly lexemes: Lexemes;
@@ -99,9 +109,10 @@ export class Vocabulary {
     this.readings = new LexemeColumn(lexemes, (form) =>
       analyze(form).flatMap((analysis) => readingOf(analysis, lexicon, lexemes) ?? []),
     );
-    this.beginnings = new LexemeColumn(lexemes, (form) =>
-      analyze(form).map((analysis) => ({ ...analysis, lexeme: lexemes.ofForm(analysis.stem) })),
-    );
+    this.beginnings = new LexemeColumn(lexemes, (form) => {
+      const all = analyze(form).map((analysis) => ({ ...analysis, lexeme: lexemes.ofForm(analysis.stem) }));
+      return { length: form.length, all, ofUnknown: all.filter(isAble), byCut: [] };
+    });
   }
 
   /** Where the row of a lexeme begins in `rows`, which may be another array than before. */
@@ -115,8 +126,7 @@ export class Vocabulary {
   traitsOf(node: LexiconNode | undefined, form: string): number {
     const article = form.startsWith(this.#article) ? Trait.Article : 0;
     if (node === undefined) return article | (this.#looksCommon(form) ? Trait.Common : 0);
-    const isFunctional =
-      (node.kinds & COMPLEMENTIZER) !== 0 || this.lexicon.membersOf(FUNCTIONAL)[node.classSet] === 1;
+    const isFunctional = (node.kinds & COMPLEMENTIZER) !== 0 || this.lexicon.membersOf(FUNCTIONAL)[node.classSet] === 1;
     return (
       article |
       ((node.kinds & COMMON) === 0 ? 0 : Trait.Common) |
@@ -163,22 +173,13 @@ export class Vocabulary {
     if (form.length > LONGEST_JOINT && read?.node.next.size === 0 && isCommon) return Trait.Barred;
     const able = this.beginningsOf(lexeme, read?.cut);
     if (able.length === 0) return Trait.Barred;
-    if (able.length > 1 || able[0]!.lexeme !== (read?.lexeme ?? lexeme)) return 0;
-    return this.names.first(able[0]!.lexeme, isCommon).isDead ? Trait.Plain : 0;
+    return able.every((one) => this.names.first(one.lexeme, isCommon).isExact) ? Trait.Plain : 0;
   }
 
   /** The stems with which a name in another spelling may begin; `cut`: the units of particles of the reading that is known. */
   beginningsOf(lexeme: number, cut: number | undefined): readonly Beginning[] {
-    const { length } = this.lexemes.form(lexeme);
-    const able: Beginning[] = [];
-    for (const beginning of this.beginnings.at(lexeme)) {
-      if (beginning.isOnlyInPhrase === true) continue;
-      const isOther = cut !== undefined && beginning.cut !== cut;
-      if (isOther && length - cut < SHORTEST_JOINT) break; // `لبي بي سي` has been read
-      if ((isOther && (beginning.cut > 0 || length > LONGEST_JOINT)) || isFuture(beginning)) continue;
-      able.push(beginning);
-    }
-    return able;
+    const beginnings = this.beginnings.at(lexeme);
+    return cut === undefined ? beginnings.ofUnknown : (beginnings.byCut[cut] ??= beside(beginnings, cut));
   }
 }
 
@@ -189,6 +190,21 @@ export function vocabularyOf(lexemes: Lexemes, lexicon: Lexicon, reader: WordRea
   if (vocabulary?.lexicon !== lexicon)
     vocabularies.set(lexemes, (vocabulary = new Vocabulary(lexemes, lexicon, reader)));
   return vocabulary;
+}
+
+const isAble = (beginning: Beginning): boolean => beginning.isOnlyInPhrase !== true && !isFuture(beginning);
+
+/** Beside a reading that is known, no other one counts but that of a short word as a whole. */
+function beside({ all, length }: Beginnings, cut: number): readonly Beginning[] {
+  const able: Beginning[] = [];
+  for (const beginning of all) {
+    if (beginning.isOnlyInPhrase === true) continue;
+    const isOther = beginning.cut !== cut;
+    if (isOther && length - cut < SHORTEST_JOINT) break; // `لبي بي سي` has been read
+    if ((isOther && (beginning.cut > 0 || length > LONGEST_JOINT)) || isFuture(beginning)) continue;
+    able.push(beginning);
+  }
+  return able;
 }
 
 function readingOf(analysis: Analysis, lexicon: Lexicon, lexemes: Lexemes): StemReading | null {
