@@ -4,13 +4,15 @@ import type { Derivation } from '../gazetteer/spelling.js';
 import type { WordReader } from './analysis.js';
 import { isDoubtful, type SpelledName } from './match-names.js';
 import { longestPhrase, type Phrase } from './phrase.js';
-import { readStems } from './read-stems.js';
+import { readStems, type TokenReadings } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
 import { Trait, vocabularyOf } from './vocabulary.js';
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {
+  /** How each token is read, for those who look at all of them. */
+  readonly readings: TokenReadings;
   /** Units of particles before the stem. */
   readonly cut: Uint8Array;
   /** A set of `Proclitic`. */
@@ -80,6 +82,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const holdsKind = (token: number, kind: Entry['kind']): boolean =>
     (kinds[token]! & bitOf(kind)) !== 0 || (node[token]! < 0 && spelled.has(token));
   return {
+    readings,
     cut,
     proclitics,
     known: (token) => (kinds[token]! & ANY) !== 0,

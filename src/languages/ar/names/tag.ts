@@ -47,8 +47,7 @@ export function featuresOf(reading: Reading, mentions: readonly MentionCandidate
 export function tagNames(reading: Reading, mentions: readonly MentionCandidate[], model: NameModel): LabelledName[] {
   const { layout, tokens } = reading;
   const scores = new LabelScores(layout.lines);
-  const weights = wordWeights(model, tokens.lexemes);
-  for (let t = 0; t < tokens.count; t++) scores.add(t, weights.table, weights.at(reading, t));
+  wordWeights(model, tokens.lexemes).addTo(scores, reading);
   scores.addEdges(model.of(BEFORE_LINE), model.of(AFTER_LINE));
   visitContext(reading, mentions, (t, feature) => {
     scores.add(t, model.of(feature));

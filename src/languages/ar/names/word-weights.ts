@@ -1,12 +1,17 @@
 import type { Lexemes } from '../../../gazetteer/lexemes.js';
+import type { LabelScores } from '../../../pipeline/label-scores.js';
 import { WIDTH, type NameModel, type Row } from '../../../pipeline/name-model.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { TokenKind } from '../../../pipeline/tokenize.js';
+import { Trait } from '../../../pipeline/vocabulary.js';
 import { ownFeatures } from './features.js';
 
-/** What stands in place of the number of a node where the lexicon has none; 0 where nothing is summed yet. */
-const UNKNOWN = 1;
-const FIRST_NODE = 2;
+/** `LexiconNode.kinds` in the column of both. */
+const ANY = 0xffff;
+/** Set in each reading, so that 0 is a lexeme that was never read. */
+const READ = 1;
+const COMMON = 2;
+const PROCLITICS = 2;
+const NODE = 8;
 
 /**
  * What words tell by themselves, summed once a lexeme: its row of weights as it was last read.
@@ -15,57 +20,45 @@ const FIRST_NODE = 2;
 export class WordWeights {
   readonly #model: NameModel;
   /** The rows of all lexemes: that of one begins at its number times `WIDTH`. */
-  table: Row = new Int16Array(0);
+  #table: Row = new Int16Array(0);
+  /** How each was read, in bits, and the lexeme of its stem. */
   #readings = new Int32Array(0);
-  #proclitics = new Uint8Array(0);
-  /** Of what the lexicon has not: its letters without particles, and whether it looks like an inflected word. */
-  readonly #stems: (string | undefined)[] = [];
-  #common = new Uint8Array(0);
+  #stems = new Int32Array(0);
 
   constructor(model: NameModel) {
     this.#model = model;
   }
 
+  /** Adds what the words, numbers and signs of a text tell by themselves. */
+  addTo(scores: LabelScores, reading: Reading): void {
+    const { tokens, words } = reading;
+    const { node, kinds, proclitics, stem, traits } = words.readings;
+    this.#hold(tokens.lexemes);
+    for (let t = 0; t < tokens.count; t++) {
+      const lexeme = tokens.lexeme[t]!;
+      const own = (kinds[t]! & ANY) === 0 ? 0 : node[t]! + 1;
+      const common = (traits[t]! & Trait.Common) === 0 ? 0 : COMMON;
+      const now = (own << NODE) | (proclitics[t]! << PROCLITICS) | common | READ;
+      if (this.#readings[lexeme] !== now || this.#stems[lexeme] !== stem[t]) {
+        this.#readings[lexeme] = now;
+        this.#stems[lexeme] = stem[t]!;
+        this.#model.sumInto(this.#table, lexeme * WIDTH, ownFeatures(reading, t));
+      }
+      scores.add(t, this.#table, lexeme * WIDTH);
+    }
+  }
+
   /** Makes room for all words of a text. */
-  hold({ count }: Lexemes): void {
+  #hold({ count }: Lexemes): void {
     if (count <= this.#readings.length) return;
     const size = 2 * count;
-    this.table = grown(this.table, new Int16Array(size * WIDTH));
+    this.#table = grown(this.#table, new Int16Array(size * WIDTH));
     this.#readings = grown(this.#readings, new Int32Array(size));
-    this.#proclitics = grown(this.#proclitics, new Uint8Array(size));
-    this.#common = grown(this.#common, new Uint8Array(size));
-  }
-
-  /** Where in the table the row of a token begins. */
-  at(reading: Reading, t: number): number {
-    const { tokens, words } = reading;
-    const lexeme = tokens.lexeme[t]!;
-    const node = tokens.kind[t] === TokenKind.Word ? words.node(t) : undefined;
-    const now = node === undefined ? UNKNOWN : node.id + FIRST_NODE;
-    const isSame = this.#readings[lexeme] === now && this.#proclitics[lexeme] === words.proclitics[t];
-    if (!isSame || (now === UNKNOWN && !this.#isSameUnknown(reading, t))) this.#sum(reading, t, now);
-    return lexeme * WIDTH;
-  }
-
-  #isSameUnknown({ tokens, words }: Reading, t: number): boolean {
-    const lexeme = tokens.lexeme[t]!;
-    return this.#stems[lexeme] === words.stem(t) && (this.#common[lexeme] === 1) === words.isCommon(t);
-  }
-
-  #sum(reading: Reading, t: number, now: number): void {
-    const { tokens, words } = reading;
-    const lexeme = tokens.lexeme[t]!;
-    this.#readings[lexeme] = now;
-    this.#proclitics[lexeme] = words.proclitics[t]!;
-    if (now === UNKNOWN) {
-      this.#stems[lexeme] = words.stem(t);
-      this.#common[lexeme] = words.isCommon(t) ? 1 : 0;
-    }
-    this.#model.sumInto(this.table, lexeme * WIDTH, ownFeatures(reading, t));
+    this.#stems = grown(this.#stems, new Int32Array(size));
   }
 }
 
-function grown<Column extends Int16Array | Int32Array | Uint8Array>(from: Column, to: Column): Column {
+function grown<Column extends Int16Array | Int32Array>(from: Column, to: Column): Column {
   to.set(from);
   return to;
 }
@@ -79,6 +72,5 @@ export function wordWeights(model: NameModel, lexemes: Lexemes): WordWeights {
   if (tables === undefined) remembered.set(model, (tables = new WeakMap<Lexemes, WordWeights>()));
   let weights = tables.get(lexemes);
   if (weights === undefined) tables.set(lexemes, (weights = new WordWeights(model)));
-  weights.hold(lexemes);
   return weights;
 }
