@@ -6,6 +6,8 @@ import type { Reading } from './reading.js';
 
 /** Mentions of one thing, as they are gathered. */
 export interface Cluster {
+  /** Clusters of a text are numbered in the order in which they are first mentioned. */
+  readonly index: number;
   readonly type: EntityType;
   entry: GazetteerEntry | null;
   gender: Gender | undefined;
@@ -15,7 +17,7 @@ export interface Cluster {
   firstName: MentionCandidate | undefined;
   /** Whether any mention has more than one word. */
   hasLonger: boolean;
-  readonly told: Told;
+  told: Told | undefined;
 }
 
 /** What the words of the first so many mentions tell: they are read once, however often somebody asks. */
@@ -25,15 +27,18 @@ interface Told {
   hasNation: boolean;
 }
 
-export const newCluster = ({ type, links }: MentionCandidate): Cluster => ({
+const NO_LINKS: readonly RankedLink[] = [];
+
+export const newCluster = ({ type, links }: MentionCandidate, index: number): Cluster => ({
+  index,
   type,
   entry: links[0]?.entity ?? null,
   gender: undefined,
-  candidates: [],
+  candidates: NO_LINKS,
   mentions: [],
   firstName: undefined,
   hasLonger: false,
-  told: { mentions: 0, stems: new Set(), hasNation: false },
+  told: undefined, // few are ever asked for
 });
 
 export function addMention(cluster: Cluster, mention: MentionCandidate, ranked: readonly RankedLink[]): void {
@@ -46,7 +51,9 @@ export function addMention(cluster: Cluster, mention: MentionCandidate, ranked: 
 }
 
 /** What all words of all mentions tell, titles and appositions too. */
-export function toldOf({ told, mentions }: Cluster, words: Reading['words']): Told {
+export function toldOf(cluster: Cluster, words: Reading['words']): Told {
+  const { mentions } = cluster;
+  const told = (cluster.told ??= { mentions: 0, stems: new Set(), hasNation: false });
   for (; told.mentions < mentions.length; told.mentions++) {
     const { first, last } = mentions[told.mentions]!.phrase;
     for (let t = first; t <= last; t++) {

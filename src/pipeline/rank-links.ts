@@ -1,6 +1,6 @@
 import type { Context } from './attribute.js';
 import type { Link, MentionCandidate } from './mention.js';
-import { holdersOf, readOffice } from './office.js';
+import { holdersOf, officeHolder, readOffice } from './office.js';
 
 /** An entity that a mention may mean; the scores of all of them sum to 1. */
 export interface RankedLink extends Link {
@@ -8,13 +8,48 @@ export interface RankedLink extends Link {
 }
 
 /** What the rest of the text says of the entities that a name may mean. */
-export interface Evidence {
+interface Evidence {
   /** Ids of those who are named beyond doubt, by a name of several words. */
   readonly full: ReadonlySet<string>;
-  /** Ids of all that are named. */
-  readonly named: ReadonlySet<string>;
   /** How often the text names things of a country. */
   readonly countries: ReadonlyMap<string, number>;
+}
+
+const NO_LINKS: readonly RankedLink[] = [];
+
+/** A mention with the entities that it means, and all that a name may mean, likeliest first; none where there is no doubt. */
+export interface LinkedMention {
+  readonly mention: MentionCandidate;
+  readonly ranked: readonly RankedLink[];
+}
+
+/** Finds whom names that several share mean, and offices. What the text says of them is gathered when first asked for: most texts have no such name. */
+export class LinkRanker {
+  readonly #context: Context;
+  readonly #mentions: readonly MentionCandidate[];
+  readonly #year: number | undefined;
+  #named: ReadonlySet<string> | undefined;
+  #evidence: Evidence | undefined;
+
+  constructor(context: Context, mentions: readonly MentionCandidate[], year: number | undefined) {
+    [this.#context, this.#mentions, this.#year] = [context, mentions, year];
+  }
+
+  link(mention: MentionCandidate): LinkedMention {
+    if (mention.links.length > 1) {
+      this.#evidence ??= evidenceOf(this.#context, this.#mentions);
+      const ranked = rankLinks(this.#context, mention, this.#evidence, this.#year);
+      return { mention: { ...mention, links: ranked }, ranked };
+    }
+    if (mention.links.length === 1) return { mention, ranked: NO_LINKS };
+    const links = officeHolder(this.#context, mention, (id) => this.#isNamed(id), this.#year);
+    return { mention: links.length > 0 ? { ...mention, links } : mention, ranked: NO_LINKS };
+  }
+
+  #isNamed(id: string): boolean {
+    this.#named ??= new Set(this.#mentions.flatMap(({ links }) => links[0]?.entity.id ?? []));
+    return this.#named.has(id);
+  }
 }
 
 /** What speaks for an entity, and how much; found by trial on sentences of our own, not fitted to data. */
@@ -30,25 +65,23 @@ const WEIGHTS = {
 };
 const MOST_NEIGHBOURS = 5;
 
-export function evidenceOf({ words, tokens }: Context, mentions: readonly MentionCandidate[]): Evidence {
+function evidenceOf({ words, tokens }: Context, mentions: readonly MentionCandidate[]): Evidence {
   const full = new Set<string>();
-  const named = new Set<string>();
   const countries = new Map<string, number>();
   const count = (country: string | undefined): void => {
     if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
   for (const { first, last, links } of mentions) {
-    if (links[0] !== undefined) named.add(links[0].entity.id);
     if (links.length !== 1) continue;
     if (last > first) full.add(links[0]!.entity.id);
     count(links[0]!.entity.country);
   }
   for (let t = 0; t < tokens.count; t++) count(words.find(t, 'nisba')?.country);
-  return { full, named, countries };
+  return { full, countries };
 }
 
 /** The entities that a mention may mean, likeliest first: by title, nationality, fuller names and the country of the text. */
-export function rankLinks(
+function rankLinks(
   context: Context,
   { links, title, last, first }: MentionCandidate,
   { full, countries }: Evidence,
