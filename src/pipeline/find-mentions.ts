@@ -33,11 +33,13 @@ export function findMentions(reading: Reading, { mentionRules: rules, analyze }:
   for (let t = 0; t < at.length; t++) {
     const mention = at[t] === 0 ? null : longest(rules, at[t]!, reading, t);
     if (mention === null) continue;
-    found.push(mention, ...nestedIn(mention, reading));
+    found.push(mention);
+    addNested(found, mention, reading);
     t = Math.max(t, mention.phrase.last);
   }
   const fuller = withFuller(found);
-  return index([...fuller, ...findShortNames(reading, fuller, analyze)], reading.tokens.count);
+  const short = findShortNames(reading, fuller, analyze);
+  return index(short.length === 0 ? fuller : [...fuller, ...short], reading.tokens.count);
 }
 
 /** `which`: a bit for each rule that may read something here. */
@@ -56,25 +58,30 @@ function longest(
 }
 
 /** The gazetteer's names inside a phrase, and for whom it says that somebody speaks: `الكرملين` of `المتحدث باسم الكرملين`. */
-export function nestedIn(mention: MentionCandidate, { words }: Reading): MentionCandidate[] {
-  const { principal } = mention;
-  const nested = principal === undefined ? [] : [principal];
-  const isOutside = (t: number): boolean => mention.kind === 'description' || t < mention.first || t > mention.last;
-  for (let t = mention.phrase.first; t <= mention.phrase.last; t++) {
-    const phrase = isOutside(t) ? words.longest(t, 'entity') : undefined;
-    if (phrase === undefined || phrase.last > mention.phrase.last) continue;
-    if (phrase.first === mention.first && phrase.last === mention.last) continue;
-    if (needsOf(phrase).length > 0) continue;
-    const inner = gazetteerMention(phrase, words.cut[t] ?? 0);
-    const isPrincipal = principal?.first === phrase.first && principal.last === phrase.last;
-    if (!isPrincipal) nested.push({ ...inner, isNested: true });
-    t = phrase.last;
-  }
+export function nestedIn(mention: MentionCandidate, reading: Reading): MentionCandidate[] {
+  const nested: MentionCandidate[] = [];
+  addNested(nested, mention, reading);
   return nested;
 }
 
+function addNested(found: MentionCandidate[], mention: MentionCandidate, { words }: Reading): void {
+  const { principal, first, last, phrase: whole } = mention;
+  if (principal !== undefined) found.push(principal);
+  for (let t = whole.first; t <= whole.last; t++) {
+    const isOutside = mention.kind === 'description' || t < first || t > last;
+    const phrase = isOutside ? words.longest(t, 'entity') : undefined;
+    if (phrase === undefined || phrase.last > whole.last) continue;
+    if (phrase.first === first && phrase.last === last) continue;
+    if (needsOf(phrase).length > 0) continue;
+    const isPrincipal = principal?.first === phrase.first && principal.last === phrase.last;
+    if (!isPrincipal) found.push({ ...gazetteerMention(phrase, words.cut[t] ?? 0), isNested: true });
+    t = phrase.last;
+  }
+}
+
 /** Drops ambiguous forms of which no fuller mention stands in the text. */
-function withFuller(found: readonly MentionCandidate[]): MentionCandidate[] {
+function withFuller(found: readonly MentionCandidate[]): readonly MentionCandidate[] {
+  if (!found.some(({ needsFuller }) => needsFuller)) return found; // most texts
   const certain = new Set<string>();
   for (const { needsFuller, links } of found) {
     if (!needsFuller) for (const { entity } of links) certain.add(entity.id);
@@ -83,14 +90,14 @@ function withFuller(found: readonly MentionCandidate[]): MentionCandidate[] {
 }
 
 function index(all: readonly MentionCandidate[], count: number): Mentions {
-  const starting = new Map<number, MentionCandidate>();
+  const starting = new Array<MentionCandidate | undefined>(count);
   const around = new Array<MentionCandidate | undefined>(count);
   for (const mention of all) {
     if (mention.isNested) continue;
-    starting.set(mention.phrase.first, mention);
+    starting[mention.phrase.first] = mention;
     for (let t = mention.phrase.first; t <= mention.phrase.last; t++) around[t] = mention;
   }
-  return { all, startingAt: (token) => starting.get(token), around: (token) => around[token] };
+  return { all, startingAt: (token) => starting[token], around: (token) => around[token] };
 }
 
 /** Whether a word may be a name in spite of attached particles; a preposition bars it from being a subject. */

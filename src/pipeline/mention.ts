@@ -39,17 +39,32 @@ export interface MentionCandidate extends TokenRange, Agreement {
 
 type Telling = Pick<MentionCandidate, 'kind' | 'type' | 'rule'> & Partial<MentionCandidate>;
 
-/** A mention of these tokens; what a rule does not tell is the plain case: no particle, title, link or doubt. */
+/**
+ * A mention of these tokens; what a rule does not tell is the plain case: no particle, title, link or doubt.
+ * All have the same fields in the same order: whoever reads mentions finds a field of one shape ten times as fast as of ten.
+ */
 export const mentionOf = ({ first, last }: TokenRange, telling: Telling): MentionCandidate => ({
   first,
   last,
-  cut: 0,
-  phrase: { first, last },
-  links: [],
-  needsFuller: false,
-  isNested: false,
-  ...telling,
+  cut: telling.cut ?? 0,
+  kind: telling.kind,
+  type: telling.type,
+  gender: telling.gender,
+  number: telling.number,
+  phrase: telling.phrase ?? { first, last },
+  title: telling.title,
+  head: telling.head,
+  links: telling.links ?? NO_LINKS,
+  holder: telling.holder,
+  principal: telling.principal,
+  needsFuller: telling.needsFuller ?? false,
+  cutFrom: telling.cutFrom,
+  isRejected: telling.isRejected,
+  isNested: telling.isNested ?? false,
+  rule: telling.rule,
 });
+
+const NO_LINKS: readonly Link[] = [];
 
 /** A mention made of nothing but a name of the gazetteer. */
 export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate {
@@ -59,7 +74,17 @@ export function gazetteerMention(phrase: Phrase, cut: number): MentionCandidate 
 }
 
 /** The entities that a phrase may mean. */
-export const linksOf = ({ entries, rules }: Phrase): Link[] =>
+export function linksOf({ entries, rules }: Phrase): readonly Link[] {
+  if (rules.length > 0) return readLinks(entries, rules);
+  let links = linksAsWritten.get(entries);
+  if (links === undefined) linksAsWritten.set(entries, (links = readLinks(entries, rules)));
+  return links;
+}
+
+/** Of the phrases of lexicons that stand to the letter: the same names come again and again. */
+const linksAsWritten = new WeakMap<Phrase['entries'], readonly Link[]>();
+
+const readLinks = (entries: Phrase['entries'], rules: readonly string[]): Link[] =>
   entries
     .filter((entry): entry is EntryOf<'entity'> => entry.kind === 'entity')
     .filter(({ entity }, i, all) => all.findIndex((other) => other.entity.id === entity.id) === i)
