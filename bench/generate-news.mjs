@@ -6,9 +6,13 @@
 
 const DOCUMENT_LENGTH = 2950;
 const VOCABULARY = 60_000;
+/** Every second person has a family name that nobody else has. */
+const FORMS_PER_FAMILY = 20;
+/** Of all mentions, those that the list of names has. */
+const KNOWN = 0.35;
 
 const ROOT_LETTERS = [...'بتثجحخدذرزسشصضطظعغفقكلمنهوي'];
-/** Letters of a root are 1, 2 and 3. */
+/** The letters of a root are 1, 2, 3 and 4. */
 const WORD_PATTERNS = [
   '123',
   '1ا23',
@@ -23,19 +27,19 @@ const WORD_PATTERNS = [
   'م12ا3',
   'است123',
 ];
+/** Of four letters mostly, so that names made by chance are seldom words as well. */
 const NAME_PATTERNS = [
-  '12ي3',
-  '1ا23',
-  '12ا3',
-  'م12و3',
-  '123ان',
-  'أ123',
-  '12و3',
+  '12ي34',
+  '1ا234',
+  '12ا34',
+  '12و34',
+  '12ي3ان',
+  'أ1234',
+  '123و4',
   '123اوي',
-  'م123',
-  '12ي3ي',
-  '1ي2ا3',
-  'ا123ي',
+  '1ي2ا34',
+  '12ا3يل',
+  '1234ي',
 ];
 const PREFIXES = ['', '', '', '', 'ال', 'ال', 'ال', 'و', 'وال', 'ب', 'بال', 'ي', 'ت', 'لل', 'ف', 'س'];
 const SUFFIXES = ['', '', '', '', '', 'ة', 'ها', 'هم', 'ات', 'ين', 'ون', 'ية', 'ه', 'ي', 'نا', 'ا'];
@@ -96,7 +100,7 @@ const pick = (random, list) => list[Math.floor(random() * list.length)];
 const zipf = (random, count) => Math.min(count - 1, Math.floor(Math.exp(random() * Math.log(count + 1))) - 1);
 
 function inflect(random, patterns) {
-  const root = [0, 0, 0].map(() => pick(random, ROOT_LETTERS));
+  const root = [0, 0, 0, 0].map(() => pick(random, ROOT_LETTERS));
   return pick(random, patterns).replaceAll(/\d/gu, (digit) => root[digit - 1]);
 }
 
@@ -104,7 +108,7 @@ function createVocabulary(random) {
   const words = new Set();
   while (words.size < VOCABULARY)
     words.add(pick(random, PREFIXES) + inflect(random, WORD_PATTERNS) + pick(random, SUFFIXES));
-  const byRank = new Map([...words].map((word) => [word, word.length + 8 * random()]));
+  const byRank = new Map([...words].map((word) => [word, word.length + 16 * random()]));
   return [...words].sort((a, b) => byRank.get(a) - byRank.get(b)); // frequent words are short
 }
 
@@ -135,10 +139,7 @@ function bodyForms(random, families) {
 export function generateEntities(count, seed = 1) {
   const random = randomFrom(seed);
   const given = Array.from({ length: 800 }, () => inflect(random, NAME_PATTERNS));
-  const families = Array.from(
-    { length: 2000 + count / 4 },
-    () => inflect(random, NAME_PATTERNS) + pick(random, SUFFIXES),
-  );
+  const families = Array.from({ length: 2000 + count / FORMS_PER_FAMILY }, () => inflect(random, NAME_PATTERNS));
   const entities = [];
   for (let forms = 0; forms < count;) {
     const kind = random();
@@ -180,7 +181,7 @@ export function generateNews({ entities, documents, seed = 2, length = DOCUMENT_
     return random() < 0.01 ? plain.slice(0, 1) + pick(random, VOWEL_SIGNS) + plain.slice(1) : plain;
   };
   const name = () => {
-    const known = random() < 0.62;
+    const known = random() < KNOWN;
     const list = known ? entities : strangers;
     const entity = list[known && random() < 0.5 ? zipf(random, list.length) : Math.floor(random() * list.length)];
     return written(random, entity[Math.min(zipf(random, 7), entity.length - 1)]);

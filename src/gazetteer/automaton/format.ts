@@ -7,10 +7,14 @@ export interface Sections {
   /** How many forms were given. */
   readonly size: number;
   readonly root: number;
+  /** How many letters and blanks the longest form has. */
+  readonly longest: number;
   /** The folded letters in the order of their codes. */
   readonly letters: Uint32Array;
   readonly filter: Uint32Array;
-  readonly slots: Uint32Array;
+  readonly arcs: Uint32Array;
+  readonly before: Uint16Array;
+  readonly large: Uint32Array;
   /** The index of each form by its place among all. */
   readonly forms: Uint32Array;
 }
@@ -28,21 +32,25 @@ const enum Cell {
   Script = 3,
   Size = 4,
   Root = 5,
-  /** The lengths of the sections, which follow in this order. */
-  Letters = 6,
-  Filter = 7,
-  Slots = 8,
-  Forms = 9,
+  Longest = 6,
+  /** The lengths of the sections in cells, which follow in this order. */
+  Letters = 7,
+  Filter = 8,
+  Arcs = 9,
+  Before = 10,
+  Large = 11,
+  Forms = 12,
 }
-const HEADER = 10;
+const HEADER = 13;
 /** Odd: two cells that differ never come to the same. */
 const FACTOR = 0x9e3779b1 | 0;
 
 /** Writes everything into one flat buffer of 32-bit cells, as it is read: loading copies nothing. */
-export function write({ size, root, letters, filter, slots, forms }: Sections, script: number): Uint8Array {
-  const parts = [letters, filter, slots, forms];
+export function write(sections: Sections, script: number): Uint8Array {
+  const { size, root, longest, letters, filter, arcs, before, large, forms } = sections;
+  const parts = [letters, filter, arcs, inCells(before), large, forms];
   const cells = new Uint32Array(HEADER + parts.reduce((length, part) => length + part.length, 0));
-  cells.set([MAGIC, VERSION, 0, script, size, root, ...parts.map((part) => part.length)]);
+  cells.set([MAGIC, VERSION, 0, script, size, root, longest, ...parts.map((part) => part.length)]);
   let at = HEADER;
   for (const part of parts) {
     cells.set(part, at);
@@ -71,13 +79,16 @@ export function read(bytes: Uint8Array, script: number): Sections {
     throw misuse(['bytes'], 'changed since it was written: wrong checksum');
   if (header[Cell.Script] !== script) throw misuse(['bytes'], 'made with another table of letters: make it anew');
   let at = HEADER;
-  const [letters, filter, slots, forms] = Array.from(lengths, (part) => cells.subarray(at, (at += part)));
+  const [letters, filter, arcs, before, large, forms] = Array.from(lengths, (part) => cells.subarray(at, (at += part)));
   const sections = {
     size: header[Cell.Size]!,
     root: header[Cell.Root]!,
+    longest: header[Cell.Longest]!,
     letters: letters!,
     filter: filter!,
-    slots: slots!,
+    arcs: arcs!,
+    before: new Uint16Array(before!.buffer, before!.byteOffset, 2 * before!.length),
+    large: large!,
     forms: forms!,
   };
   const problem = problemOf(sections);
@@ -92,15 +103,23 @@ function cellsOf(bytes: Uint8Array, from: number, length: number): Uint32Array {
   return new Uint32Array(buffer, byteOffset + 4 * from, length);
 }
 
-function problemOf({ size, root, letters, filter, slots, forms }: Sections): string | undefined {
-  const lastBase = slots.length / 2 - CODES;
+function problemOf({ size, root, longest, letters, filter, arcs, before, large, forms }: Sections): string | undefined {
+  const lastBase = arcs.length - CODES;
   if (letters.length > MOST_LETTERS || letters.some((letter) => letter > 0xffff)) return 'letters out of bounds';
   if (filter.length < 2 || (filter.length & (filter.length - 1)) !== 0) return 'filter out of bounds';
-  if (root > lastBase || slots.length % 2 !== 0) return 'root out of bounds';
-  for (let i = 0; i < slots.length; i += 2) if ((slots[i]! & TARGET) > lastBase) return 'a base out of bounds';
+  if (root > lastBase) return 'root out of bounds';
+  if (longest > arcs.length) return 'longest form out of bounds';
+  for (let slot = 0; slot < arcs.length; slot++) if ((arcs[slot]! & TARGET) > lastBase) return 'a base out of bounds';
+  if (before.length < arcs.length || large.length % 2 !== 0) return 'numbers of forms out of bounds';
   for (const form of forms) if (form >= size) return 'an index of a form out of bounds';
   return undefined;
 }
+
+const inCells = (halves: Uint16Array): Uint32Array => {
+  const cells = new Uint32Array((halves.length + 1) >> 1);
+  new Uint16Array(cells.buffer).set(halves);
+  return cells;
+};
 
 /** Of all cells but its own. Four sums side by side, since each step waits for the one before; turned, so that no bit stays in its place. */
 function checksum(cells: Uint32Array): number {

@@ -91,6 +91,7 @@ export function compileForms(forms: Iterable<string>, script: Script): Uint8Arra
     letters: Uint32Array.from(encoded.letters),
     filter: filterOfFirstWords(encoded, order),
     forms: automaton.forms,
+    longest: automaton.longest,
     ...pack(automaton),
   };
   return write(sections, fingerprintOf(script));

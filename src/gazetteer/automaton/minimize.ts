@@ -16,6 +16,8 @@ export interface Automaton {
   readonly root: number;
   /** The index of each form, in their order; of equal ones the first. */
   readonly forms: Uint32Array;
+  /** How many arcs the longest form has. */
+  readonly longest: number;
 }
 
 const FIRST_CELLS = 1 << 12;
@@ -26,6 +28,7 @@ export function minimize({ codes, starts }: EncodedForms, order: Int32Array): Au
   const register = new Register();
   const forms = new Uint32Array(order.length);
   let count = 0;
+  let longest = 0;
   /** Arcs of the nodes along the last form, which are not finished yet; those at depth `d` begin at `frames[d]`. */
   let arcs = new Uint32Array(FIRST_CELLS);
   let frames = new Int32Array(FIRST_CELLS);
@@ -49,6 +52,7 @@ export function minimize({ codes, starts }: EncodedForms, order: Int32Array): Au
     before = form;
     if (shared === length) continue; // the same as the one before
     forms[count++] = form;
+    longest = Math.max(longest, length);
     finish(shared);
     if (top + length >= arcs.length) arcs = grown(arcs, new Uint32Array(2 * (top + length)));
     if (length + 1 >= frames.length) frames = grown(frames, new Int32Array(2 * length));
@@ -60,7 +64,7 @@ export function minimize({ codes, starts }: EncodedForms, order: Int32Array): Au
   }
   finish(0);
   const root = register.node(arcs, 0, top);
-  return { cells: register.cells, length: register.length, root, forms: forms.slice(0, count) };
+  return { cells: register.cells, length: register.length, root, forms: forms.slice(0, count), longest };
 }
 
 function sharedLength(codes: Uint8Array, starts: Int32Array, a: number, b: number): number {

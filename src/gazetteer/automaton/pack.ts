@@ -7,10 +7,16 @@ import { FINAL, LABEL_SHIFT, TARGET, type Automaton } from './minimize.js';
  * and is its own exactly where the label in that slot is `c`, so that no second array tells the owner (Aoe 1989).
  */
 export interface DoubleArray {
-  /** Two cells a slot, beside each other for the cache: the arc, and the forms that come before those behind it. */
-  readonly slots: Uint32Array;
+  /** The arc in each slot, with a base for its target. */
+  readonly arcs: Uint32Array;
+  /** For each arc how many forms are before those behind it, among those of its node; `IN_LARGE` where it is more than fits. */
+  readonly before: Uint16Array;
+  /** Pairs of a slot and a number that does not fit, in the order of the slots: arcs of the root and the few nodes like it. */
+  readonly large: Uint32Array;
   readonly root: number;
 }
+
+export const IN_LARGE = 0xffff;
 
 /** Holes that are tried before a node is put behind all others: most nodes have one arc and fit into any. */
 const MOST_TRIES = 16;
@@ -30,28 +36,32 @@ export function pack({ cells, length, root }: Automaton): DoubleArray {
       if (target !== 0 && bases[target] === 0) pending.push(target);
     }
   }
-  return { slots: fill(cells, length, bases, places.end + CODES), root: bases[root]! };
+  return { ...fill(cells, length, bases, places.end + CODES), root: bases[root]! };
 }
 
 /**
  * Each arc with the number of forms before it: summed along a walk they give the place of a form
  * among all (Lucchesi, Kowaltowski 1993).
  */
-function fill(cells: Uint32Array, length: number, bases: Uint32Array, size: number): Uint32Array {
-  const slots = new Uint32Array(2 * size);
+function fill(cells: Uint32Array, length: number, bases: Uint32Array, size: number): Omit<DoubleArray, 'root'> {
+  const arcs = new Uint32Array(size);
+  const before = new Uint16Array(size);
+  const large: (readonly [number, number])[] = [];
   for (let node = HEADER; node < length;) {
     const end = node + HEADER + cells[node]!;
-    let before = 0;
+    let count = 0;
     for (let at = node + HEADER; at < end; at++) {
       const arc = cells[at]!;
       const slot = bases[node]! + (arc >>> LABEL_SHIFT);
-      slots[2 * slot] = (arc & ~TARGET) | bases[arc & TARGET]!;
-      slots[2 * slot + 1] = before;
-      before += cells[(arc & TARGET) + 1]! + ((arc & FINAL) === 0 ? 0 : 1);
+      arcs[slot] = (arc & ~TARGET) | bases[arc & TARGET]!;
+      before[slot] = Math.min(count, IN_LARGE);
+      if (count >= IN_LARGE) large.push([slot, count]);
+      count += cells[(arc & TARGET) + 1]! + ((arc & FINAL) === 0 ? 0 : 1);
     }
     node = end;
   }
-  return slots;
+  large.sort(([a], [b]) => a - b);
+  return { arcs, before, large: Uint32Array.from(large.flat()) };
 }
 
 /** Which slots are taken and which bases are used, a bit each. */

@@ -82,8 +82,12 @@ export class WordReader {
     for (let i = 0; i < walk.count; i++) {
       const end = walk.ends[i]!;
       if (isCut && !this.#leavesEnough(letter, end)) continue;
-      if (this.#overlaps) this.#write(start, end, walk.places[i]!);
-      else if (end > this.#end) [this.#start, this.#end, this.#place] = [start, end, walk.places[i]!];
+      if (this.#overlaps) this.#write(start, end, walk.place(i, this.#tables));
+      else if (end > this.#end) {
+        this.#start = start;
+        this.#end = end;
+        this.#place = walk.place(i, this.#tables);
+      }
     }
   }
 

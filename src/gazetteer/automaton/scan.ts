@@ -80,10 +80,19 @@ export function probeWords(
   for (let word = 0; word < count; word++) {
     const readings = probed[windows[word]!]!;
     const probe = starts[word]! << PROBE_BITS;
-    for (let cut = 0; cut <= UNCLEAR_CUT; cut++) {
-      probes[listed] = probe | cut;
-      listed += (readings >>> cut) & 1;
-    }
+    // written out, since the compiler does not
+    probes[listed] = probe;
+    listed += readings & 1;
+    probes[listed] = probe | 1;
+    listed += (readings >>> 1) & 1;
+    probes[listed] = probe | 2;
+    listed += (readings >>> 2) & 1;
+    probes[listed] = probe | 3;
+    listed += (readings >>> 3) & 1;
+    probes[listed] = probe | 4;
+    listed += (readings >>> 4) & 1;
+    probes[listed] = probe | UNCLEAR_CUT;
+    listed += readings >>> UNCLEAR_CUT;
   }
   let kept = 0;
   for (let i = 0; i < listed; i++) {

@@ -1,16 +1,19 @@
 import { Code } from './alphabet.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { FINAL, LABEL_SHIFT, TARGET } from './minimize.js';
+import { IN_LARGE } from './pack.js';
 import type { Tables } from './tables.js';
 
-/** The forms that a walk came upon, each at the end of a word, the longest one last. */
+/** A walk along the letters of a text, as far as forms go. */
 export class Walk {
+  /** The forms on the way, each at the end of a word, the longest one last: where they end, and after how many arcs. */
   count = 0;
   readonly ends: number[] = [];
-  /** The place of each among all forms. */
-  readonly places: number[] = [];
+  readonly depths: number[] = [];
+  /** The slots of the arcs. */
+  #path = new Int32Array(0);
 
-  /** From a letter of the text on, as far as forms go. */
+  /** From a letter of the text on. */
   from(text: string, letter: number, tables: Tables): void {
     this.count = 0;
     this.#goOn(text, letter, tables.root, 0, tables);
@@ -19,16 +22,19 @@ export class Walk {
   /** The same behind a letter that is not written. */
   behind(code: number, text: string, letter: number, tables: Tables): void {
     this.count = 0;
-    const slot = 2 * (tables.root + code);
-    const arc = tables.slots[slot]!;
+    const slot = tables.root + code;
+    const arc = tables.arcs[slot]!;
     if (arc >>> LABEL_SHIFT !== code || (arc & TARGET) === 0) return;
-    this.#goOn(text, letter, arc & TARGET, tables.slots[slot + 1]! + ((arc & FINAL) >>> FINAL_SHIFT), tables);
+    this.#reserve(tables);
+    this.#path[0] = slot;
+    this.#goOn(text, letter, arc & TARGET, 1, tables);
   }
 
-  #goOn(text: string, letter: number, root: number, before: number, tables: Tables): void {
-    const { codes, slots } = tables;
+  #goOn(text: string, letter: number, root: number, taken: number, tables: Tables): void {
+    const { codes, arcs } = tables;
+    const path = this.#reserve(tables);
     let base = root;
-    let place = before;
+    let depth = taken;
     let at = letter;
     while (at < text.length) {
       let code = codes[text.charCodeAt(at)]!;
@@ -40,24 +46,42 @@ export class Walk {
         at++;
         if (code === Code.Ignored) continue;
       }
-      const slot = 2 * (base + code);
-      const arc = slots[slot]!;
+      const slot = base + code;
+      const arc = arcs[slot]!;
       if (arc >>> LABEL_SHIFT !== code) return;
-      place += slots[slot + 1]!;
-      if ((arc & FINAL) !== 0) {
-        if (isWordEnd(text, at, tables)) {
-          this.ends[this.count] = at;
-          this.places[this.count++] = place;
-        }
-        place++;
+      path[depth++] = slot;
+      if ((arc & FINAL) !== 0 && isWordEnd(text, at, tables)) {
+        this.ends[this.count] = at;
+        this.depths[this.count++] = depth;
       }
       base = arc & TARGET;
       if (base === 0) return;
     }
   }
+
+  /** Which place among all forms one on the way has: how many come before it. Asked for those alone that are kept. */
+  place(found: number, { arcs, before, large }: Tables): number {
+    const last = this.depths[found]! - 1;
+    let place = 0;
+    for (let i = 0; i <= last; i++) {
+      const slot = this.#path[i]!;
+      place += before[slot] === IN_LARGE ? largeBefore(large, slot) : before[slot]!;
+      if (i < last && (arcs[slot]! & FINAL) !== 0) place++;
+    }
+    return place;
+  }
+
+  /** No walk is longer than the longest form. */
+  #reserve({ longest }: Tables): Int32Array {
+    if (this.#path.length < longest) this.#path = new Int32Array(longest);
+    return this.#path;
+  }
 }
 
-const FINAL_SHIFT = 24;
+function largeBefore(large: Uint32Array, slot: number): number {
+  for (let i = 0; i < large.length; i += 2) if (large[i] === slot) return large[i + 1]!;
+  return 0;
+}
 
 /** Where the word behind a gap begins; -1 where a name does not go over it. */
 function nextWord(text: string, gap: number, codes: Uint8Array): number {
