@@ -1,6 +1,7 @@
 import { LexemeColumn, type Lexemes } from '../gazetteer/lexemes.js';
-import type { Lexicon, LexiconNode, Likeness } from '../gazetteer/lexicon.js';
+import { bitOf, type Lexicon, type LexiconNode, type Likeness } from '../gazetteer/lexicon.js';
 import { isOneEdit } from '../gazetteer/one-edit.js';
+import { isPlausible } from '../gazetteer/plausibility.js';
 import type { Derivation } from '../gazetteer/spelling.js';
 
 /** What the matcher does beside the rules of the dictionary. */
@@ -35,6 +36,7 @@ export interface JoinedSteps {
   readonly turned: readonly Likeness[];
 }
 
+const ENTITY = bitOf('entity');
 const NONE: readonly Likeness[] = [];
 const NO_STEPS: Steps = { straight: NONE, turned: NONE, isExact: true, onward: null };
 export const NO_JOINED: JoinedSteps = { straight: NONE, turned: NONE };
@@ -86,14 +88,17 @@ export class NameSteps {
 
   #work(node: LexiconNode, word: string, isCommon: boolean): Steps {
     const isFirst = node === this.#lexicon.root;
+    const isUseful = (to: Likeness): boolean => this.#lexicon.leadsToNames(to.node) || canEndName(to, isFirst);
     const straight = [...this.#readings(node, word, isCommon)];
     if (!isCommon && !isFirst) straight.push(...this.#near(node, word));
     if (!isCommon) straight.push(...this.#glued(node, word));
-    const turned = isCommon ? NONE : this.#otherArticle(node, word, isFirst);
-    if (straight.length === 0 && turned.length === 0) return NO_STEPS;
+    const useful = straight.filter(isUseful);
+    const turned = isCommon ? NONE : this.#otherArticle(node, word, isFirst).filter(isUseful);
+    if (useful.length === 0 && turned.length === 0) return NO_STEPS;
     const exact = node.next.get(word);
     const onward = exact !== undefined && this.#lexicon.leadsToNames(exact) ? exact : null;
-    return { straight, turned, isExact: turned.length === 0 && straight.every((to) => to.rules.length === 0), onward };
+    const isExact = turned.length === 0 && useful.every((to) => to.rules.length === 0);
+    return { straight: useful, turned, isExact, onward };
   }
 
   /** `نصرالله` of two words of the text: `نصر الله`. */
@@ -173,6 +178,10 @@ export class NameSteps {
     return this.#readings(node, other, !isFirst).map((to) => by(ARTICLE, to));
   }
 }
+
+/** A single word must be plausible by itself; behind others it may be less so. */
+const canEndName = ({ node, weight, letters }: Likeness, isFirst: boolean): boolean =>
+  (node.kinds & ENTITY) !== 0 && (!isFirst || isPlausible(weight, letters));
 
 /**
  * What only a habit of the writer changed may even look like a word of the language: `أنجيلا` for `أنغيلا`, not the gospel,
