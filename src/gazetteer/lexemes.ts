@@ -2,6 +2,8 @@
 const MOST_LEXEMES = 65_536;
 const MOST_UNITS = 1_000_000;
 const FIRST_SLOTS = 256;
+/** Numbers of a row, one of them unused: four fill a quarter of a line of the cache. */
+const WIDTH = 4;
 /** Of the polynomial by which a word is hashed, here and where words are cut. */
 const FACTOR = 31;
 
@@ -28,10 +30,10 @@ const POWERS = ((): Int32Array => {
  */
 export class Lexemes {
   #slots = new Int32Array(FIRST_SLOTS).fill(-1);
-  #hashes = new Int32Array(FIRST_SLOTS / 2);
-  /** Word `i` stands in the pool from `#starts[i]` to `#starts[i + 1]`. */
-  #starts = new Int32Array(FIRST_SLOTS / 2 + 1);
+  /** By lexeme its hash, where it stands in the pool, its length: side by side, since they are read together. */
+  #rows = new Int32Array(FIRST_SLOTS * 2);
   #pool = new Uint16Array(8 * FIRST_SLOTS);
+  #poolEnd = 0;
   readonly #forms: string[] = [];
 
   get count(): number {
@@ -40,7 +42,7 @@ export class Lexemes {
 
   /** Whether so many words are held that the next text had better begin anew. */
   get isFull(): boolean {
-    return this.count > MOST_LEXEMES || this.#starts[this.count]! > MOST_UNITS;
+    return this.count > MOST_LEXEMES || this.#poolEnd > MOST_UNITS;
   }
 
   /** The folded word. */
@@ -50,10 +52,14 @@ export class Lexemes {
 
   /** The number of the word of `units` from `from` to `to` (exclusive), whose hash is `hash`. */
   of(units: Uint16Array, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const rows = this.#rows;
+    const mask = slots.length - 1;
     let slot = spread(hash) & mask;
-    for (let lexeme = this.#slots[slot]!; lexeme >= 0; lexeme = this.#slots[slot]!) {
-      if (this.#hashes[lexeme] === hash && this.#isAt(lexeme, units, from, to)) return lexeme;
+    for (let lexeme = slots[slot]!; lexeme >= 0; lexeme = slots[slot]!) {
+      const row = lexeme * WIDTH;
+      if (rows[row] === hash && rows[row + 2] === to - from && this.#isAt(rows[row + 1]!, units, from, to))
+        return lexeme;
       slot = (slot + 1) & mask;
     }
     return this.#add(units, from, to, hash, slot);
@@ -61,9 +67,10 @@ export class Lexemes {
 
   /** The hash of two words written together. */
   hashOfBoth(first: number, second: number): number {
-    const length = this.#starts[second + 1]! - this.#starts[second]!;
-    const shifted = length < POWERS.length ? Math.imul(this.#hashes[first]!, POWERS[length]!) : this.#hashes[first]!;
-    return (shifted + this.#hashes[second]!) | 0;
+    const length = this.#rows[second * WIDTH + 2]!;
+    const hash = this.#rows[first * WIDTH]!;
+    const shifted = length < POWERS.length ? Math.imul(hash, POWERS[length]!) : hash;
+    return (shifted + this.#rows[second * WIDTH]!) | 0;
   }
 
   /** The number of a folded word. */
@@ -72,24 +79,22 @@ export class Lexemes {
     return this.of(units, 0, units.length, hashOf(form));
   }
 
-  #isAt(lexeme: number, units: Uint16Array, from: number, to: number): boolean {
-    const start = this.#starts[lexeme]!;
-    if (this.#starts[lexeme + 1]! - start !== to - from) return false;
-    for (let i = from, at = start; i < to; i++, at++) if (this.#pool[at] !== units[i]) return false;
+  #isAt(start: number, units: Uint16Array, from: number, to: number): boolean {
+    const pool = this.#pool;
+    for (let i = from, at = start; i < to; i++, at++) if (pool[at] !== units[i]) return false;
     return true;
   }
 
   #add(units: Uint16Array, from: number, to: number, hash: number, slot: number): number {
     const lexeme = this.count;
-    const start = this.#starts[lexeme]!;
-    const end = start + to - from;
-    if (end > this.#pool.length) this.#pool = grown(this.#pool, new Uint16Array(2 * end));
+    const start = this.#poolEnd;
+    this.#poolEnd += to - from;
+    if (this.#poolEnd > this.#pool.length) this.#pool = grown(this.#pool, new Uint16Array(2 * this.#poolEnd));
     this.#pool.set(units.subarray(from, to), start);
     this.#slots[slot] = lexeme;
-    this.#hashes[lexeme] = hash;
-    this.#starts[lexeme + 1] = end;
+    this.#rows.set([hash, start, to - from], lexeme * WIDTH);
     this.#forms.push(decode(units.subarray(from, to)));
-    if (this.count === this.#hashes.length) this.#double();
+    if (2 * this.count === this.#slots.length) this.#double();
     return lexeme;
   }
 
@@ -97,10 +102,9 @@ export class Lexemes {
   #double(): void {
     const size = 2 * this.#slots.length;
     this.#slots = new Int32Array(size).fill(-1);
-    this.#hashes = grown(this.#hashes, new Int32Array(size / 2));
-    this.#starts = grown(this.#starts, new Int32Array(size / 2 + 1));
+    this.#rows = grown(this.#rows, new Int32Array((size / 2) * WIDTH));
     for (let lexeme = 0; lexeme < this.count; lexeme++) {
-      let slot = spread(this.#hashes[lexeme]!) & (size - 1);
+      let slot = spread(this.#rows[lexeme * WIDTH]!) & (size - 1);
       while (this.#slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
       this.#slots[slot] = lexeme;
     }

@@ -6,7 +6,7 @@ import { NO_JOINED, type JoinedSteps, type Steps } from './name-steps.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
 import type { TokenReadings } from './read-stems.js';
-import { Trait, type Beginning, type Vocabulary } from './vocabulary.js';
+import { NOWHERE, Of, SEVERAL, Trait, type Beginning, type Vocabulary } from './vocabulary.js';
 
 /** A name of the gazetteer that stands in the text in another spelling. */
 export interface SpelledName extends Derivation {
@@ -39,25 +39,39 @@ export class NameMatcher {
   }
 
   /**
-   * Whether a name in another spelling may begin with a stem of a token that is none by itself: no is certain.
+   * Whether a name in another spelling may begin with a token that is none by itself: no is certain.
    * Follows the names of which the words stand there to the letter, as far as nothing else fits, and makes nothing on the way.
    */
-  mayBegin(token: number, stem: number): boolean {
+  mayBegin(token: number): boolean {
+    const { names, rows } = this.#vocabulary;
+    const { stem, node, cut } = this.#words;
+    const lexeme = this.#tokens.lexeme[token]!;
+    const onward = rows[this.#vocabulary.row(lexeme) + Of.Onward]!;
+    if (onward !== SEVERAL) return this.#mayGoOn(token, stem[token]!, onward);
+    for (const beginning of this.#vocabulary.beginningsOf(lexeme, node[token]! < 0 ? undefined : cut[token])) {
+      const steps = names.first(beginning.lexeme, this.#isCommon(token));
+      if (this.#mayGoOn(token, beginning.lexeme, steps.onward?.id ?? NOWHERE)) return true;
+    }
+    return false;
+  }
+
+  #mayGoOn(token: number, stem: number, onward: number): boolean {
     const { lexicon, names } = this.#vocabulary;
     const { lexeme } = this.#tokens;
-    let at = token;
-    let word = stem;
-    let steps = names.first(stem, this.#isCommon(token));
-    for (let node = lexicon.root; steps.isExact;) {
+    let at = nextWord(this.#tokens, token);
+    if (at === undefined) return false;
+    if (this.#mayJoin(lexicon.root, token, stem, at)) return true;
+    let node = onward === NOWHERE ? null : lexicon.node(onward);
+    while (node !== null) {
+      const steps = names.later(node, lexeme[at]!, this.#isCommon(at));
+      if (!steps.isExact) return true;
       const next = nextWord(this.#tokens, at);
       if (next === undefined) return false;
-      if (this.#mayJoin(node, at, word, next)) return true;
-      if (steps.onward === null) return false;
+      if (this.#mayJoin(node, at, lexeme[at]!, next)) return true;
       node = steps.onward;
-      [at, word] = [next, lexeme[next]!];
-      steps = names.later(node, word, this.#isCommon(at));
+      at = next;
     }
-    return true;
+    return false;
   }
 
   /** Whether a word and the next one may be one word of a name. */

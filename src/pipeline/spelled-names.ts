@@ -20,15 +20,10 @@ export function findSpelledNames(
 ): ReadonlyMap<number, SpelledName> {
   const matcher = new NameMatcher(tokens, vocabulary, readings, article);
   const found = new Map<number, SpelledName>();
-  const { node, traits, cut } = readings;
-  const mayBegin = (token: number): boolean => {
-    const beginnings = vocabulary.beginningsOf(tokens.lexeme[token]!, node[token]! < 0 ? undefined : cut[token]);
-    for (const { lexeme } of beginnings) if (matcher.mayBegin(token, lexeme)) return true;
-    return false;
-  };
+  const { node, traits } = readings;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== TokenKind.Word || (traits[token]! & Trait.Barred) !== 0) continue;
-    if ((traits[token]! & Trait.Plain) !== 0 && !mayBegin(token)) continue;
+    if ((traits[token]! & Trait.Plain) !== 0 && !matcher.mayBegin(token)) continue;
     if (node[token]! < 0 && isLatin(tokens.form(token))) {
       const name = latinName(tokens, vocabulary.lexicon, token);
       if (name !== null) found.set(token, name);

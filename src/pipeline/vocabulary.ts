@@ -82,8 +82,12 @@ export const enum Of {
   /** Units cut off and the particles that they are, 16 bits each. */
   Cut = 5,
   ClassReach = 6,
+  /** Of a `Plain` word: the node of its stem, if names go on behind it, else `NOWHERE`; `SEVERAL` where it has more stems than one. */
+  Onward = 7,
 }
 const WIDTH = 8;
+export const NOWHERE = -1;
+export const SEVERAL = -2;
 
 /**
  * What the lexicon says of the words of all texts, by lexeme: asked once a lexeme, and read from columns at every word.
@@ -152,6 +156,13 @@ export class Vocabulary {
     this.rows[at + Of.Stem] = stem;
     this.rows[at + Of.Traits] = traits | names | Trait.Learned;
     this.rows[at + Of.Cut] = read === undefined ? 0 : read.cut | (read.proclitics << 16);
+    this.rows[at + Of.Onward] = (names & Trait.Plain) === 0 ? SEVERAL : this.#onward(lexeme, read, stem, traits);
+  }
+
+  #onward(lexeme: number, read: StemReading | undefined, stem: number, traits: number): number {
+    const [only, second] = this.beginningsOf(lexeme, read?.cut);
+    if (second !== undefined || only?.lexeme !== stem) return SEVERAL;
+    return this.names.first(stem, (traits & Trait.Common) !== 0).onward?.id ?? NOWHERE;
   }
 
   #widen(): void {
