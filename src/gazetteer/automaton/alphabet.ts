@@ -24,6 +24,35 @@ export const enum Code {
 export const CODES = 129;
 export const MOST_LETTERS = Code.LastLetter - Code.FirstLetter + 1;
 
+/**
+ * What a scan needs to know of a unit, in sixteen bits, so that it is one look-up:
+ * its code, its group among the letters of particles, whether it is inside a word, whether it is out of the ordinary.
+ */
+export const enum Unit {
+  CodeMask = 0xff,
+  GroupShift = 8,
+  InsideShift = 11,
+  /** Ignored, or a presentation form. All units from here on are. */
+  Rare = 4096,
+}
+
+/** Units as far as particles are concerned: their letters are 1 to 6, in the order of their codes, which are the first ones. */
+export const enum Group {
+  Other = 0,
+  MostLetters = 6,
+  Ignored = 7,
+}
+
+/** The unit of a code, given how many of the letters are those of particles. */
+export function unitOf(code: number, particles: number): number {
+  if (code === Code.Ignored) return code | (Group.Ignored << Unit.GroupShift) | (1 << Unit.InsideShift) | Unit.Rare;
+  if (code === Code.PresentationForm) return code | Unit.Rare;
+  if (code <= Code.LastOutside) return code;
+  const number = code - Code.FirstLetter;
+  const group = number < particles ? number + 1 : Group.Other;
+  return code | (group << Unit.GroupShift) | (1 << Unit.InsideShift);
+}
+
 /** The codes of folded units before any letter is numbered. */
 function codesOfKinds(kinds: Uint8Array): Uint8Array {
   let decimalSign: number = Code.FirstDecimalSign;
@@ -33,18 +62,20 @@ function codesOfKinds(kinds: Uint8Array): Uint8Array {
   });
 }
 
-/**
- * The code of each UTF-16 unit of a text, given the folded letters that have numbers, in their order.
- * A code is what one look-up leaves of a unit: folded, dropped, told apart from what ends words.
- */
-export function createCodes({ fold, kinds }: Script, letters: ArrayLike<number>): Uint8Array {
+/** What each UTF-16 unit of a text is, given the folded letters that have codes, in their order: folded, dropped and told apart at once. */
+export function createUnits({ fold, kinds }: Script, letters: ArrayLike<number>, particles: number): Uint16Array {
   const codeOfFolded = codesOfKinds(kinds);
   for (let i = 0; i < letters.length; i++) codeOfFolded[letters[i]!] = Code.FirstLetter + i;
-  const codes = new Uint8Array(65536);
+  const unitOfCode = Uint16Array.from({ length: CODES }, (_, code) => unitOf(code, particles));
+  const units = new Uint16Array(65536);
   for (let unit = 0; unit < 65536; unit++) {
     const folded = fold[unit]!;
-    codes[unit] = folded > FOLDED_MARK ? codeOfFolded[folded]! : Code.Ignored;
+    units[unit] = unitOfCode[folded > FOLDED_MARK ? codeOfFolded[folded]! : Code.Ignored]!;
   }
-  for (const [first, last] of PRESENTATION_FORMS) codes.fill(Code.PresentationForm, first, last + 1);
-  return codes;
+  for (const [first, last] of PRESENTATION_FORMS) units.fill(unitOfCode[Code.PresentationForm]!, first, last + 1);
+  return units;
 }
+
+/** The code of a unit of a text. */
+export const codeAt = (text: string, at: number, units: Uint16Array): number =>
+  units[text.charCodeAt(at)]! & Unit.CodeMask;

@@ -1,5 +1,5 @@
 import { misuse } from '../misuse.js';
-import { Code, createCodes, MOST_LETTERS } from './alphabet.js';
+import { Code, createUnits, MOST_LETTERS, Unit } from './alphabet.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { particleLetters } from './particles.js';
 import type { Script } from './script.js';
@@ -12,6 +12,8 @@ export interface EncodedForms {
   readonly starts: Int32Array;
   /** The folded letters of the forms in the order of their codes. */
   readonly letters: readonly number[];
+  /** How many of the letters are those of particles: the first ones. */
+  readonly particles: number;
 }
 
 const FIRST_FORMS = 1 << 10;
@@ -20,7 +22,7 @@ const LETTERS_PER_FORM = 16;
 /** Folds forms and cuts them into words as texts are: one blank between two words, and no punctuation. */
 export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedForms {
   const particles = particleLetters(script).map((letter) => letter.charCodeAt(0));
-  const codeOfUnit = createCodes(script, particles);
+  const codeOfUnit = Uint8Array.from(createUnits(script, particles, 0), (unit) => unit & Unit.CodeMask);
   const numbers = new Map(particles.map((letter, number) => [letter, number]));
   let starts = new Int32Array(FIRST_FORMS);
   let codes = new Uint8Array(FIRST_FORMS * LETTERS_PER_FORM);
@@ -58,7 +60,7 @@ export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedFo
     encode(form);
     starts[++count] = length;
   }
-  return { count, codes, starts, letters: [...numbers.keys()] };
+  return { count, codes, starts, letters: [...numbers.keys()], particles: particles.length };
 }
 
 const HAS_PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefe]/u;

@@ -1,33 +1,23 @@
-import { Code, CODES } from './alphabet.js';
+import { Code, unitOf } from './alphabet.js';
 import type { EncodedForms } from './encode-forms.js';
 
 /** Of the polynomial by which words are hashed. Odd, so that no letter is shifted out. */
-export const FACTOR = 0x9e3779b1 | 0;
+const FACTOR = 0x9e3779b1 | 0;
+/** The hash of a word with one unit more before it. */
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, FACTOR) + unit) | 0;
+
 /** The bits of the filter for each first word: one in thirty words that begin no form passes. */
 const BITS_PER_WORD = 32;
 const FEWEST_BITS = 1 << 10;
-
-/** How each code changes the hash of the word behind it, `hash * factor + addend`: a letter goes in, what is ignored changes nothing, what ends words resets it. */
-export const FACTORS: Int32Array = new Int32Array(CODES).fill(FACTOR, Code.FirstLetter);
-FACTORS[Code.Ignored] = 1;
-export const ADDENDS: Int32Array = new Int32Array(CODES).map((_, code) =>
-  code <= Code.LastOutside || code === Code.Ignored ? 0 : spread(code),
-);
-
-/** Neighbouring codes get addends that share no bits. */
-function spread(code: number): number {
-  const mixed = Math.imul(code ^ 0x5bd1e995, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-}
 
 /**
  * A set of the hashes of all first words, a bit each (Bloom 1970, with one hash): what is not in it begins no form.
  * A word ends here where the scan sees it end, so that of `7.5` the first word is `7`.
  */
-export function filterOfFirstWords({ codes, starts }: EncodedForms, order: Int32Array): Uint32Array {
+export function filterOfFirstWords({ codes, starts, particles }: EncodedForms, order: Int32Array): Uint32Array {
   const hashes: number[] = [];
   for (const form of order) {
-    const hash = hashOfFirstWord(codes, starts[form]!, starts[form + 1]!);
+    const hash = hashOfFirstWord(codes, starts[form]!, starts[form + 1]!, particles);
     if (hash !== hashes.at(-1)) hashes.push(hash);
   }
   let bits = FEWEST_BITS;
@@ -41,10 +31,10 @@ export function filterOfFirstWords({ codes, starts }: EncodedForms, order: Int32
 /** The high bits of a hash choose the cell, the low ones the bit in it. */
 export const shiftFor = (filter: Uint32Array): number => Math.clz32(filter.length) + 1;
 
-function hashOfFirstWord(codes: Uint8Array, from: number, to: number): number {
+function hashOfFirstWord(codes: Uint8Array, from: number, to: number, particles: number): number {
   let end = from;
   while (end < to && codes[end]! > Code.LastOutside) end++;
   let hash = 0;
-  for (let i = end - 1; i >= from; i--) hash = (Math.imul(hash, FACTOR) + ADDENDS[codes[i]!]!) | 0;
+  for (let i = end - 1; i >= from; i--) hash = hashWith(hash, unitOf(codes[i]!, particles));
   return hash;
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../types.js';
 import { misuse } from '../misuse.js';
-import { Code } from './alphabet.js';
+import { Code, codeAt } from './alphabet.js';
 import { GrowingColumns, type MatchColumns } from './columns.js';
 import { encodeForms } from './encode-forms.js';
 import { filterOfFirstWords } from './first-words.js';
@@ -102,9 +102,9 @@ function scanText(text: string, tables: Tables, columns: GrowingColumns, overlap
   columns.clear();
   const reader = new WordReader(text, tables, columns, overlaps);
   for (let from = 0, to = 0; from < text.length; from = to) {
-    to = endOfBlock(text, from, tables.codes);
+    to = endOfBlock(text, from, tables.units);
     const scratch = to - from > BLOCK ? createScratch(to - from) : (shared ??= createScratch(BLOCK));
-    const words = hashWords(text, from, to, tables.codes, tables.groups, scratch);
+    const words = hashWords(text, from, to, tables.units, scratch);
     if (words < 0) return false;
     reader.read(from, scratch.probes, probeWords(words, tables.probed, tables.filter, tables.shift, scratch));
   }
@@ -112,12 +112,12 @@ function scanText(text: string, tables: Tables, columns: GrowingColumns, overlap
 }
 
 /** A block ends between two words; only a single word that is longer makes it longer. */
-function endOfBlock(text: string, from: number, codes: Uint8Array): number {
+function endOfBlock(text: string, from: number, units: Uint16Array): number {
   let to = Math.min(from + BLOCK, text.length);
   if (to === text.length) return to;
-  while (to > from && codes[text.charCodeAt(to - 1)]! > Code.LastOutside) to--;
+  while (to > from && codeAt(text, to - 1, units) > Code.LastOutside) to--;
   if (to > from) return to;
   to = from + BLOCK;
-  while (to < text.length && codes[text.charCodeAt(to)]! > Code.LastOutside) to++;
+  while (to < text.length && codeAt(text, to, units) > Code.LastOutside) to++;
   return to;
 }

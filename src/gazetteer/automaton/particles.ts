@@ -1,11 +1,6 @@
-import { Code, CODES } from './alphabet.js';
+import { Code, CODES, Group } from './alphabet.js';
 import { MOST_ATTACHED, type Script } from './script.js';
 
-/** Units as far as particles are concerned: their letters are 1 to 6. */
-const enum Group {
-  Other = 0,
-  Ignored = 7,
-}
 export const GROUP_BITS = 3;
 const GROUPS = 1 << GROUP_BITS;
 /** The groups of the first four units of a word, the first one lowest. */
@@ -22,8 +17,6 @@ export const enum Reading {
 const UNCLEAR: number = Reading.AllPlain + 1;
 
 export interface Particles {
-  /** The group of each code. */
-  readonly groups: Uint8Array;
   /** What a window allows: plain readings, or that it is unclear. */
   readonly probed: Uint8Array;
   /** All readings that a window of letters allows. */
@@ -42,10 +35,7 @@ export const particleLetters = ({ attached }: Script): string[] => [
 /** A word shows by its first four units which particles it may begin with: one look-up answers for all of them. */
 export function tabulateParticles(script: Script): Particles {
   const letters = particleLetters(script);
-  if (letters.length >= (Group.Ignored as number)) throw new RangeError('too many letters of particles');
-  const groups = new Uint8Array(CODES);
-  letters.forEach((_, i) => (groups[Code.FirstLetter + i] = 1 + i));
-  groups[Code.Ignored] = Group.Ignored;
+  if (letters.length > (Group.MostLetters as number)) throw new RangeError('too many letters of particles');
   const attached = script.attached.map(({ written, cut, restored }) => ({
     groups: Array.from(written, (letter) => 1 + letters.indexOf(letter)),
     reading: restored === undefined ? 1 << cut : Reading.RestoredOne << (cut - 1),
@@ -66,7 +56,7 @@ export function tabulateParticles(script: Script): Particles {
   for (const [letter, shortest] of Object.entries(script.shortestStem))
     shortestStem[Code.FirstLetter + letters.indexOf(letter)] = shortest;
   const [restored = ''] = script.attached.flatMap((particles) => particles.restored ?? []);
-  return { groups, probed, readings, shortestStem, restored: Code.FirstLetter + letters.indexOf(restored) };
+  return { probed, readings, shortestStem, restored: Code.FirstLetter + letters.indexOf(restored) };
 }
 
 const groupAt = (window: number, i: number): number => (window >>> (GROUP_BITS * i)) & (GROUPS - 1);

@@ -1,4 +1,4 @@
-import { Code } from './alphabet.js';
+import { Code, codeAt, Unit } from './alphabet.js';
 import type { GrowingColumns } from './columns.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { GROUP_BITS, Reading } from './particles.js';
@@ -57,14 +57,14 @@ export class WordReader {
 
   /** A word with signs among its first letters, or with a letter that is not written. */
   #readUnclear(word: number): void {
-    const { codes, groups, readings, restored } = this.#tables;
+    const { units, readings, restored } = this.#tables;
     const letters: number[] = [];
     let window = 0;
     for (let at = word; at < this.#text.length && letters.length <= MOST_ATTACHED; at++) {
-      const code = codes[this.#text.charCodeAt(at)]!;
-      if (code <= Code.LastOutside) break;
-      if (code === Code.Ignored) continue;
-      window |= groups[code]! << (GROUP_BITS * letters.length);
+      const unit = units[this.#text.charCodeAt(at)]!;
+      if (unit >>> Unit.InsideShift === 0) break;
+      if (unit >= Unit.Rare) continue;
+      window |= ((unit >>> Unit.GroupShift) & 7) << (GROUP_BITS * letters.length);
       letters.push(at);
     }
     const allowed = readings[window & (readings.length - 1)]!;
@@ -93,24 +93,24 @@ export class WordReader {
 
   /** Whether what is left of a word behind a particle is long enough to be a name. */
   #leavesEnough(letter: number, end: number): boolean {
-    const { codes, shortestStem } = this.#tables;
+    const { units, shortestStem } = this.#tables;
     let before = letter - 1;
-    while (codes[this.#text.charCodeAt(before)] === Code.Ignored) before--;
+    while (codeAt(this.#text, before, units) === Code.Ignored) before--;
     let stem = 0;
     let at = letter;
-    for (; at < end && codes[this.#text.charCodeAt(at)]! > Code.LastOutside; at++)
-      if (codes[this.#text.charCodeAt(at)] !== Code.Ignored) stem++;
-    const shortest = shortestStem[codes[this.#text.charCodeAt(before)]!]!;
+    for (; at < end && codeAt(this.#text, at, units) > Code.LastOutside; at++)
+      if (codeAt(this.#text, at, units) !== Code.Ignored) stem++;
+    const shortest = shortestStem[codeAt(this.#text, before, units)]!;
     return stem >= shortest || (at < end && stem >= SHORTEST_IN_PHRASE);
   }
 
   /** Signs before the first letter are left out, those on the last one belong to it. */
   #write(from: number, to: number, place: number): void {
-    const { codes, script, forms } = this.#tables;
+    const { units, script, forms } = this.#tables;
     const text = this.#text;
     let start = from;
-    while (codes[text.charCodeAt(start)] === Code.Ignored) start++;
-    const before = start === 0 ? Code.Separator : codes[text.charCodeAt(from - 1)]!;
+    while (codeAt(text, start, units) === Code.Ignored) start++;
+    const before = start === 0 ? Code.Separator : codeAt(text, from - 1, units);
     const isCutNumber = before >= Code.FirstDecimalSign && before <= Code.LastOutside;
     if (isCutNumber && isInsideNumber(text, from - 1, script)) return;
     let end = to;

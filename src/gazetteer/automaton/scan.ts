@@ -1,35 +1,36 @@
-import { Code } from './alphabet.js';
-import { ADDENDS, FACTORS } from './first-words.js';
+import { Code, Unit } from './alphabet.js';
+import { hashWith } from './first-words.js';
 import { GROUP_BITS, WINDOWS } from './particles.js';
 
 /** What the scan leaves behind of a block of text. */
 export interface Scratch {
   /** At each unit the hash of the rest of its word. */
   readonly hashes: Int32Array;
-  /** Where words begin, the last one first, and the groups of their first units. */
-  readonly starts: Int32Array;
-  readonly windows: Uint16Array;
-  /** Places where a form may begin: `start << PROBE_BITS | cut`. */
+  /** The words, the last one first: where each begins, `<< WINDOW_BITS`, and the window of its first units. */
+  readonly words: Uint32Array;
+  /** Places where a form may begin: where the word begins, `<< PROBE_BITS`, and how many letters are cut off. */
   readonly probes: Int32Array;
 }
 
+/** A block may be longer where it is a single word, which begins at 0. */
+export const LARGEST_BLOCK = 1 << 19;
+const WINDOW_BITS = 12;
 export const PROBE_BITS = 3;
 export const CUT_MASK: number = (1 << PROBE_BITS) - 1;
 /** In the place of a cut: which there are must be asked of the word. */
 export const UNCLEAR_CUT = 5;
-/** Probes are written before it is known whether they stay. */
+/** Values are written before it is known whether they stay. */
 const BEYOND = 8;
 
 export const createScratch = (size: number): Scratch => ({
   hashes: new Int32Array(size + BEYOND),
-  starts: new Int32Array(size / 2 + BEYOND),
-  windows: new Uint16Array(size / 2 + BEYOND),
+  words: new Uint32Array(size / 2 + BEYOND),
   probes: new Int32Array(2 * size + BEYOND),
 });
 
 /*
- * The loops below have no branch that depends on the text: one that the processor guesses wrong at each word
- * costs as much as reading three words. A value is written wherever it may belong, and the place moves on if it did.
+ * The loops below have no branch that a text may take or not at each word: where the processor guesses wrong
+ * it loses as much time as three words take. A value is written wherever it may belong, and the place moves on if it did.
  */
 
 /**
@@ -41,31 +42,33 @@ export function hashWords(
   text: string,
   from: number,
   to: number,
-  codes: Uint8Array,
-  groups: Uint8Array,
-  { hashes, starts, windows }: Scratch,
+  units: Uint16Array,
+  { hashes, words }: Scratch,
 ): number {
   let hash = 0;
   let window = 0;
-  let seen = 0;
-  let wasWord = 0;
+  let wasInside = 0;
   let count = 0;
   for (let i = to - 1; i >= from; i--) {
-    const code = codes[text.charCodeAt(i)]!;
-    const isWord = (Code.LastOutside - code) >>> 31;
-    starts[count] = i + 1 - from;
-    windows[count] = window;
-    count += wasWord & ~isWord;
-    hash = (Math.imul(hash, FACTORS[code]!) + ADDENDS[code]!) | 0;
+    const unit = units[text.charCodeAt(i)]!;
+    // vowel signs are rare enough for a branch
+    if (unit >= Unit.Rare) {
+      if ((unit & Unit.CodeMask) === Code.PresentationForm) return -1;
+      hashes[i - from] = hash;
+      window = ((window << GROUP_BITS) | ((unit >>> Unit.GroupShift) & 7)) & (WINDOWS - 1);
+      wasInside = 1;
+      continue;
+    }
+    const isInside = unit >>> Unit.InsideShift;
+    words[count] = ((i + 1 - from) << WINDOW_BITS) | window;
+    count += wasInside & ~isInside;
+    hash = hashWith(hash, unit) & -isInside;
     hashes[i - from] = hash;
-    window = ((window << GROUP_BITS) | groups[code]!) & (WINDOWS - 1);
-    seen |= code;
-    wasWord = isWord;
+    window = ((window << GROUP_BITS) | ((unit >>> Unit.GroupShift) & 7)) & (WINDOWS - 1);
+    wasInside = isInside;
   }
-  starts[count] = 0;
-  windows[count] = window;
-  count += wasWord;
-  return seen >= Code.PresentationForm ? -1 : count;
+  words[count] = window;
+  return count + wasInside;
 }
 
 /** Lists the places where words may be cut, and keeps those where the filter has the hash of what follows. Returns how many. */
@@ -74,12 +77,12 @@ export function probeWords(
   probed: Uint8Array,
   filter: Uint32Array,
   shift: number,
-  { hashes, starts, windows, probes }: Scratch,
+  { hashes, words, probes }: Scratch,
 ): number {
   let listed = 0;
   for (let word = 0; word < count; word++) {
-    const readings = probed[windows[word]!]!;
-    const probe = starts[word]! << PROBE_BITS;
+    const readings = probed[words[word]! & (WINDOWS - 1)]!;
+    const probe = (words[word]! >>> WINDOW_BITS) << PROBE_BITS;
     // written out, since the compiler does not
     probes[listed] = probe;
     listed += readings & 1;

@@ -1,13 +1,13 @@
-import { createCodes } from './alphabet.js';
+import { createUnits } from './alphabet.js';
 import { shiftFor } from './first-words.js';
 import type { Sections } from './format.js';
-import { tabulateParticles, type Particles } from './particles.js';
+import { particleLetters, tabulateParticles, type Particles } from './particles.js';
 import type { Script } from './script.js';
 
 /** All that a scan reads: the sections of a buffer, and what follows from the script. */
 export interface Tables extends Sections, Particles {
   readonly script: Script;
-  readonly codes: Uint8Array;
+  readonly units: Uint16Array;
   readonly shift: number;
 }
 
@@ -15,6 +15,6 @@ export const createTables = (sections: Sections, script: Script): Tables => ({
   ...sections,
   ...tabulateParticles(script),
   script,
-  codes: createCodes(script, sections.letters),
+  units: createUnits(script, sections.letters, particleLetters(script).length),
   shift: shiftFor(sections.filter),
 });

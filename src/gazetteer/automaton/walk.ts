@@ -1,4 +1,4 @@
-import { Code } from './alphabet.js';
+import { Code, codeAt } from './alphabet.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { FINAL, LABEL_SHIFT, TARGET } from './minimize.js';
 import { IN_LARGE } from './pack.js';
@@ -31,15 +31,15 @@ export class Walk {
   }
 
   #goOn(text: string, letter: number, root: number, taken: number, tables: Tables): void {
-    const { codes, arcs } = tables;
+    const { units, arcs } = tables;
     const path = this.#reserve(tables);
     let base = root;
     let depth = taken;
     let at = letter;
     while (at < text.length) {
-      let code = codes[text.charCodeAt(at)]!;
+      let code = codeAt(text, at, units);
       if (code < Code.FirstDecimalSign) {
-        at = nextWord(text, at, codes);
+        at = nextWord(text, at, units);
         if (at < 0) return;
         code = Code.Blank;
       } else {
@@ -84,20 +84,20 @@ function largeBefore(large: Uint32Array, slot: number): number {
 }
 
 /** Where the word behind a gap begins; -1 where a name does not go over it. */
-function nextWord(text: string, gap: number, codes: Uint8Array): number {
-  const first = codes[text.charCodeAt(gap)]!;
+function nextWord(text: string, gap: number, units: Uint16Array): number {
+  const first = codeAt(text, gap, units);
   if (first === Code.Separator) return -1;
   let at = gap + 1;
-  let code = codes[text.charCodeAt(at)]!;
+  let code = codeAt(text, at, units);
   while (at < text.length && (code === Code.Ignored || (code === Code.Blank && first === Code.Blank)))
-    code = codes[text.charCodeAt(++at)]!;
+    code = codeAt(text, ++at, units);
   return at < text.length && code > Code.LastOutside ? at : -1;
 }
 
-function isWordEnd(text: string, at: number, { codes, script }: Tables): boolean {
+function isWordEnd(text: string, at: number, { units, script }: Tables): boolean {
   let next = at;
-  while (next < text.length && codes[text.charCodeAt(next)] === Code.Ignored) next++;
+  while (next < text.length && codeAt(text, next, units) === Code.Ignored) next++;
   if (next === text.length) return true;
-  const code = codes[text.charCodeAt(next)]!;
+  const code = codeAt(text, next, units);
   return code <= Code.LastOutside && (code < Code.FirstDecimalSign || !isInsideNumber(text, next, script));
 }
