@@ -1,55 +1,53 @@
-import { canFollow, LABEL_COUNT, OUTSIDE, type Label } from './name-labels.js';
-import type { NameModel, Row } from './name-model.js';
+import { LABEL_COUNT, type Label } from './name-labels.js';
+import { LabelPath } from './label-path.js';
+import { WIDTH, type NameModel, type Row } from './name-model.js';
 import type { TokenRange } from './segment.js';
 
-const IMPOSSIBLE = -0x40000000;
-const LABELS = Array.from({ length: LABEL_COUNT }, (_, label): Label => label);
-/** The labels that may stand anywhere: outside of all names, or the first of one. */
-const FREE = LABELS.filter((label) => LABELS.every((before) => canFollow(before, label)));
-/** A label goes back to the likeliest before it: so many bits for each label of a token. */
-const BITS = 3;
-const MASK = (1 << BITS) - 1;
+/** What the tokens of a text tell by themselves: rows of weights, many tokens sharing one. */
+export interface OwnRows {
+  readonly table: Row;
+  /** Where in the table the row of each token begins. */
+  readonly at: Int32Array;
+  /** The rows of what stands before each line and after it. */
+  readonly beforeLine: number;
+  readonly afterLine: number;
+}
 
 /** The scores of all labels of the tokens of a text, line by line. */
 export class LabelScores {
   readonly #lines: readonly TokenRange[];
-  readonly #count: number;
-  readonly #scores: Int32Array;
+  readonly #rows: OwnRows;
   /** Whether a line begins at a token. */
   readonly #begins: Uint8Array;
+  /** What is told of a token beside its own row and those of its neighbours, by label; most tokens have nothing. */
+  readonly #added: Int32Array;
+  readonly #hasAdded: Uint8Array;
   /** The label that a token must have, or, negative, the one that it must not; 0 where it may have any. */
   readonly #only: Int8Array;
 
   /** The lines follow each other from the first token to the last. */
-  constructor(lines: readonly TokenRange[]) {
-    this.#lines = lines;
-    this.#count = lines.length === 0 ? 0 : lines[lines.length - 1]!.last + 1;
-    this.#scores = new Int32Array(this.#count * LABEL_COUNT);
-    this.#only = new Int8Array(this.#count);
-    this.#begins = new Uint8Array(this.#count + 1);
+  constructor(lines: readonly TokenRange[], rows: OwnRows) {
+    [this.#lines, this.#rows] = [lines, rows];
+    const count = rows.at.length;
+    this.#added = new Int32Array(count * LABEL_COUNT);
+    this.#hasAdded = new Uint8Array(count);
+    this.#only = new Int8Array(count);
+    this.#begins = new Uint8Array(count + 1);
     for (const { first, last } of lines) this.#begins[first] = this.#begins[last + 1] = 1;
   }
 
-  /** The weights of a feature of one token, from a place in a table on, count for it and for its neighbours. */
-  add(token: number, table: Row | undefined, from = 0): void {
-    if (table === undefined) return;
-    if (this.#begins[token + 1] === 0) this.#addAt(token + 1, table, from);
-    this.#addAt(token, table, from + LABEL_COUNT);
-    if (this.#begins[token] === 0) this.#addAt(token - 1, table, from + 2 * LABEL_COUNT);
+  /** The weights of a feature of one token count for it and for its neighbours. */
+  add(token: number, weights: Row | undefined): void {
+    if (weights === undefined) return;
+    if (this.#begins[token + 1] === 0) this.#addAt(token + 1, weights, 0);
+    this.#addAt(token, weights, LABEL_COUNT);
+    if (this.#begins[token] === 0) this.#addAt(token - 1, weights, 2 * LABEL_COUNT);
   }
 
-  /** The weights of what stands before each line and after it. */
-  addEdges(before: Row | undefined, after: Row | undefined): void {
-    for (const { first, last } of this.#lines) {
-      if (before !== undefined) this.#addAt(first, before, 0);
-      if (after !== undefined) this.#addAt(last, after, 2 * LABEL_COUNT);
-    }
-  }
-
-  #addAt(token: number, table: Row, from: number): void {
-    const scores = this.#scores;
+  #addAt(token: number, weights: Row, from: number): void {
+    this.#hasAdded[token] = 1;
     const at = token * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += table[from + label]!;
+    for (let label = 0; label < LABEL_COUNT; label++) this.#added[at + label]! += weights[from + label]!;
   }
 
   fix(token: number, label: Label): void {
@@ -66,93 +64,36 @@ export class LabelScores {
 
   /** The likeliest labels of all tokens. */
   best({ transitions }: NameModel): Uint8Array {
-    const labels = new Uint8Array(this.#count);
-    const back = new Int32Array(this.#count);
-    const path = new Path(transitions);
-    for (const { first, last } of this.#lines) {
+    const labels = new Uint8Array(this.#only.length);
+    const path = new LabelPath(transitions, labels.length);
+    for (const line of this.#lines) {
       path.begin();
-      for (let t = first; t <= last; t++) back[t] = path.step(this.#scores, t * LABEL_COUNT, this.#only[t]!);
-      let label = path.best();
-      for (let t = last; t >= first; t--) {
-        labels[t] = label;
-        label = (back[t]! >> (BITS * label)) & MASK;
+      for (let t = line.first; t <= line.last; t++) {
+        this.#sum(t, line, path.scores);
+        path.step(t, this.#only[t]!);
       }
+      path.trace(labels, line);
     }
     return labels;
   }
-}
 
-/** The likeliest sequence of labels so far that ends in each label (Viterbi). */
-class Path {
-  readonly #transitions: Int32Array;
-  /** How much better than outside a label must be to be better before some label that may stand anywhere. */
-  readonly #lead: Int32Array;
-  #scores = new Int32Array(LABEL_COUNT);
-  #next = new Int32Array(LABEL_COUNT);
-
-  constructor(transitions: Int32Array) {
-    this.#transitions = transitions;
-    this.#lead = Int32Array.from(LABELS, (before) =>
-      Math.max(...FREE.map((label) => transitions[before * LABEL_COUNT + label]! - transitions[label]!)),
-    );
-  }
-
-  /** What stands before a line is outside of all names. */
-  begin(): void {
-    this.#scores.fill(IMPOSSIBLE);
-    this.#scores[OUTSIDE] = 0;
-  }
-
-  best(): Label {
-    let best = OUTSIDE;
-    for (const label of LABELS) if (this.#scores[label]! > this.#scores[best]!) best = label;
-    return best;
-  }
-
-  /** One token more: its scores stand in a table from `at` on. Returns from which label each of its labels is best reached. */
-  step(table: Int32Array, at: number, only: number): number {
-    const before = this.#scores;
-    const now = this.#next;
-    const isOutside = this.#isOutside();
-    let back = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const from =
-        label !== OUTSIDE && label % 2 === 0 ? this.#within(label) : isOutside ? OUTSIDE : this.#likeliest(label);
-      back |= from << (BITS * label);
-      const score = before[from]! + this.#transitions[from * LABEL_COUNT + label]! + table[at + label]!;
-      now[label] = score < IMPOSSIBLE ? IMPOSSIBLE : score;
-    }
-    if (only !== 0) this.#restrict(now, only);
-    this.#scores = now;
-    this.#next = before;
-    return back;
-  }
-
-  #restrict(scores: Int32Array, only: number): void {
-    for (const label of LABELS) if (only > 0 ? label !== only : label === -only) scores[label] = IMPOSSIBLE;
-  }
-
-  /** Whether nothing but a word outside of names can be before what may stand anywhere: at most words it is beyond doubt. */
-  #isOutside(): boolean {
-    const outside = this.#scores[OUTSIDE]!;
-    for (let label = 1; label < LABEL_COUNT; label++)
-      if (this.#scores[label]! + this.#lead[label]! > outside) return false;
-    return true;
-  }
-
-  #likeliest(label: Label): Label {
-    let best: Label = OUTSIDE;
-    let most = this.#scores[best]! + this.#transitions[label]!;
-    for (let before = 1; before < LABEL_COUNT; before++) {
-      const score = this.#scores[before]! + this.#transitions[before * LABEL_COUNT + label]!;
-      if (score > most) [best, most] = [before, score];
-    }
-    return best;
-  }
-
-  /** Inside of a name there is before it its beginning, or more of it. */
-  #within(label: Label): Label {
-    const begun = this.#scores[label - 1]! + this.#transitions[(label - 1) * LABEL_COUNT + label]!;
-    return this.#scores[label]! + this.#transitions[label * LABEL_COUNT + label]! > begun ? label : label - 1;
+  /** The scores of a token: gathered where they are asked for, and never written into a column of their own. */
+  #sum(t: number, { first, last }: TokenRange, sum: Int32Array): void {
+    const { table, at, beforeLine, afterLine } = this.#rows;
+    const before = t === first ? beforeLine : at[t - 1]!;
+    const own = at[t]! + LABEL_COUNT;
+    const after = (t === last ? afterLine : at[t + 1]!) + 2 * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      sum[label] = table[before + label]! + table[own + label]! + table[after + label]!;
+    if (this.#hasAdded[t] === 0) return;
+    for (let label = 0; label < LABEL_COUNT; label++) sum[label]! += this.#added[t * LABEL_COUNT + label]!;
   }
 }
+
+/** Of tokens that tell nothing by themselves. */
+export const noRows = (count: number): OwnRows => ({
+  table: new Int16Array(WIDTH),
+  at: new Int32Array(count),
+  beforeLine: 0,
+  afterLine: 0,
+});

@@ -1,4 +1,4 @@
-import { LabelScores } from '../../src/pipeline/label-scores.js';
+import { LabelScores, noRows } from '../../src/pipeline/label-scores.js';
 import { namesOf } from '../../src/pipeline/name-labels.js';
 import { NameModel, weightOf } from '../../src/pipeline/name-model.js';
 
@@ -11,7 +11,8 @@ const labelsOf = (
   { only = [], lines = [features.length] }: { only?: [token: number, label: number][]; lines?: number[] } = {},
 ): number[] => {
   let first = 0;
-  const scores = new LabelScores(lines.map((length) => ({ first, last: (first += length) - 1 })));
+  const ranges = lines.map((length) => ({ first, last: (first += length) - 1 }));
+  const scores = new LabelScores(ranges, noRows(features.length));
   features.forEach((feature, t) => {
     scores.add(t, model.of(feature));
   });

@@ -25,9 +25,9 @@ function wordFeatures({ tokens, words }: Reading, t: number): string[] {
 }
 
 /** What the lexicon and the letters tell of a word that the lexicon has. */
-const featuresOfNode = ({ entries, classes }: LexiconNode, stem: string, parts: number): string[] => [
+const featuresOfNode = ({ entries }: LexiconNode, stem: string, parts: number): string[] => [
   ...new Set(entries.flatMap(featuresOfEntry)),
-  ...classes,
+  ...new Set(entries.flatMap((entry) => (entry.kind === 'class' ? entry.classes : []))), // training adds in this order
   ...article(stem),
   ...affixes(stem),
   ...partsOf(parts),

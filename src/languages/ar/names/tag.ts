@@ -11,7 +11,7 @@ import { LabelScores } from '../../../pipeline/label-scores.js';
 import type { NameModel } from '../../../pipeline/name-model.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { AFTER_LINE, BEFORE_LINE, visitContext } from './context-features.js';
+import { visitContext } from './context-features.js';
 import { ownFeatures } from './features.js';
 import { wordWeights } from './word-weights.js';
 
@@ -46,9 +46,7 @@ export function featuresOf(reading: Reading, mentions: readonly MentionCandidate
 /** The names of a text as the model reads it, those that are certain left as they are. */
 export function tagNames(reading: Reading, mentions: readonly MentionCandidate[], model: NameModel): LabelledName[] {
   const { layout, tokens } = reading;
-  const scores = new LabelScores(layout.lines);
-  wordWeights(model, tokens.lexemes).addTo(scores, reading);
-  scores.addEdges(model.of(BEFORE_LINE), model.of(AFTER_LINE));
+  const scores = new LabelScores(layout.lines, wordWeights(model, tokens.lexemes).rows(reading));
   visitContext(reading, mentions, (t, feature) => {
     scores.add(t, model.of(feature));
   });

@@ -1,60 +1,77 @@
 import type { Lexemes } from '../../../gazetteer/lexemes.js';
-import type { LabelScores } from '../../../pipeline/label-scores.js';
+import type { OwnRows } from '../../../pipeline/label-scores.js';
 import { WIDTH, type NameModel, type Row } from '../../../pipeline/name-model.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Trait } from '../../../pipeline/vocabulary.js';
+import { AFTER_LINE, BEFORE_LINE } from './context-features.js';
 import { ownFeatures } from './features.js';
 
 /** `LexiconNode.kinds` in the column of both. */
 const ANY = 0xffff;
-/** Set in each reading, so that 0 is a lexeme that was never read. */
-const READ = 1;
-const COMMON = 2;
-const PROCLITICS = 2;
-const NODE = 8;
+/** Bits of a reading: whether the word looks common, its particles, and what the lexicon has of it. */
+const COMMON = 1;
+const PROCLITICS = 1;
+const NODE = 7;
+/** Rows before those of words. */
+const BEFORE = 0;
+const AFTER = 1;
+const FIRST = 2;
 
 /**
- * What words tell by themselves, summed once a lexeme: its row of weights as it was last read.
- * Letters decide how a word is read, but for a few that are summed anew where they are read otherwise.
+ * What words tell by themselves, summed once a lexeme: a row of weights for each way in which it was read.
+ * Nearly all lexemes are read in one way; what stands beside them decides of the others.
  */
 export class WordWeights {
   readonly #model: NameModel;
-  /** The rows of all lexemes: that of one begins at its number times `WIDTH`. */
-  #table: Row = new Int16Array(0);
-  /** How each was read, in bits, and the lexeme of its stem. */
-  #readings = new Int32Array(0);
-  #stems = new Int32Array(0);
+  #table: Row = new Int16Array(FIRST * WIDTH);
+  #count = FIRST;
+  /** By row: how its lexeme was read, the lexeme of the stem, and the row of the reading before. */
+  #readings = new Int32Array(FIRST);
+  #stems = new Int32Array(FIRST);
+  #older = new Int32Array(FIRST);
+  /** By lexeme: the row of its last reading that was new; 0 of none. */
+  #newest = new Int32Array(0);
 
   constructor(model: NameModel) {
     this.#model = model;
+    model.sumInto(this.#table, BEFORE * WIDTH, [BEFORE_LINE]);
+    model.sumInto(this.#table, AFTER * WIDTH, [AFTER_LINE]);
   }
 
-  /** Adds what the words, numbers and signs of a text tell by themselves. */
-  addTo(scores: LabelScores, reading: Reading): void {
-    const { tokens, words } = reading;
-    const { node, kinds, proclitics, stem, traits } = words.readings;
-    this.#hold(tokens.lexemes);
-    for (let t = 0; t < tokens.count; t++) {
-      const lexeme = tokens.lexeme[t]!;
-      const own = (kinds[t]! & ANY) === 0 ? 0 : node[t]! + 1;
+  /** The rows of the words, numbers and signs of a text. */
+  rows(reading: Reading): OwnRows {
+    const { lexeme, lexemes, count } = reading.tokens;
+    const { node, kinds, proclitics, stem, traits } = reading.words.readings;
+    if (lexemes.count > this.#newest.length) this.#newest = grown(this.#newest, new Int32Array(2 * lexemes.count));
+    const at = new Int32Array(count);
+    for (let t = 0; t < count; t++) {
+      const known = (kinds[t]! & ANY) === 0 ? 0 : node[t]! + 1;
       const common = (traits[t]! & Trait.Common) === 0 ? 0 : COMMON;
-      const now = (own << NODE) | (proclitics[t]! << PROCLITICS) | common | READ;
-      if (this.#readings[lexeme] !== now || this.#stems[lexeme] !== stem[t]) {
-        this.#readings[lexeme] = now;
-        this.#stems[lexeme] = stem[t]!;
-        this.#model.sumInto(this.#table, lexeme * WIDTH, ownFeatures(reading, t));
-      }
-      scores.add(t, this.#table, lexeme * WIDTH);
+      const read = (known << NODE) | (proclitics[t]! << PROCLITICS) | common;
+      let row = this.#newest[lexeme[t]!]!;
+      while (row !== 0 && (this.#readings[row] !== read || this.#stems[row] !== stem[t])) row = this.#older[row]!;
+      at[t] = WIDTH * (row === 0 ? this.#add(reading, t, read) : row);
     }
+    return { table: this.#table, at, beforeLine: BEFORE * WIDTH, afterLine: AFTER * WIDTH };
   }
 
-  /** Makes room for all words of a text. */
-  #hold({ count }: Lexemes): void {
-    if (count <= this.#readings.length) return;
-    const size = 2 * count;
+  #add(reading: Reading, t: number, read: number): number {
+    const row = this.#count++;
+    const lexeme = reading.tokens.lexeme[t]!;
+    if (row === this.#readings.length) this.#widen(2 * row);
+    this.#readings[row] = read;
+    this.#stems[row] = reading.words.readings.stem[t]!;
+    this.#older[row] = this.#newest[lexeme]!;
+    this.#newest[lexeme] = row;
+    this.#model.sumInto(this.#table, row * WIDTH, ownFeatures(reading, t));
+    return row;
+  }
+
+  #widen(size: number): void {
     this.#table = grown(this.#table, new Int16Array(size * WIDTH));
     this.#readings = grown(this.#readings, new Int32Array(size));
     this.#stems = grown(this.#stems, new Int32Array(size));
+    this.#older = grown(this.#older, new Int32Array(size));
   }
 }
 
@@ -63,7 +80,7 @@ function grown<Column extends Int16Array | Int32Array>(from: Column, to: Column)
   return to;
 }
 
-/** Letters alone and the lexicon by which `lexemes` were read decide what is remembered. */
+/** Letters alone, and the lexicon by which the words of a table are read, decide what is remembered of it. */
 const remembered = new WeakMap<NameModel, WeakMap<Lexemes, WordWeights>>();
 
 /** The weights of the words of one table, by one model. */
