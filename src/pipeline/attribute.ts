@@ -66,10 +66,10 @@ export interface Attributions {
  * A cue inside content that is already somebody's is a quotation within a quotation, and is left alone.
  */
 export function attribute(context: Context, rules: readonly AttributionRule[]): Attributions {
-  const made = rules.flatMap((rule) =>
-    Array.from(rule.propose(context), (candidate) => ({ by: rule.name, candidate })),
-  );
-  made.sort((a, b) => startOf(a.candidate) - startOf(b.candidate) || b.candidate.confidence - a.candidate.confidence);
+  const made: Made[] = [];
+  for (const rule of rules)
+    for (const candidate of rule.propose(context)) made.push({ by: rule.name, candidate, start: startOf(candidate) });
+  made.sort((a, b) => a.start - b.start || b.candidate.confidence - a.candidate.confidence);
   const owner = new Int32Array(context.tokens.count).fill(-1);
   const accepted: AttributionCandidate[] = [];
   const proposals = made.map(({ by, candidate }): Proposal => {
@@ -81,6 +81,11 @@ export function attribute(context: Context, rules: readonly AttributionRule[]): 
     return { by, candidate, lostTo };
   });
   return { accepted: accepted.sort((a, b) => a.content[0]!.first - b.content[0]!.first), proposals };
+}
+
+/** What a rule proposed, and where it begins. */
+interface Made extends Pick<Proposal, 'by' | 'candidate'> {
+  readonly start: number;
 }
 
 /** Where it begins: at its cue or its content, whichever is first. */

@@ -3,6 +3,7 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isComplementizer, isDefinite, isPreposition } from './boundaries.js';
 import { findOpener } from './opener.js';
 
@@ -28,7 +29,7 @@ export function isAside(context: Context, t: number): boolean {
 
 /** Behind the closing mark of words that are no name or term, or behind the comma after it. */
 function isAfterMark({ marks, tokens, contents }: Context, t: number): boolean {
-  const before = tokens.form(t - 1) === ',' ? t - 2 : t - 1;
+  const before = tokens.sign[t - 1] === Punctuation.Comma ? t - 2 : t - 1;
   const marked = marks.around(before);
   const content = marked?.close === before ? contents.openingAt(marked.open) : undefined;
   return content !== undefined && content.words >= SHORTEST_WORDING && isWording(content);
@@ -46,7 +47,8 @@ export function isFronted(context: Context, cue: CueCandidate): boolean {
 /** The verb of the main clause, right behind the comma that ends a fronted one. */
 export function isMainVerb(context: Context, t: number): boolean {
   const { words, cues, tokens, mentions } = context;
-  if (tokens.form(t - 1) !== ',' || has(context, t, Proclitic.And) || isComplementizer(context, t)) return false;
+  if (tokens.sign[t - 1] !== Punctuation.Comma || has(context, t, Proclitic.And) || isComplementizer(context, t))
+    return false;
   const cue = cues.at(t);
   if (cue?.form.person === 3 && findOpener(context, cue) !== null) return true;
   const isVerb = words.is(t, 'verb') && !words.is(t, 'noun');

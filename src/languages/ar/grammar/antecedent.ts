@@ -1,13 +1,14 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 
 const FEMININE = ['التي', 'اللتان', 'اللتين', 'اللواتي', 'اللاتي'];
 const SEVERAL = ['الذين', 'اللواتي', 'اللاتي', 'اللذان', 'اللذين', 'اللتان', 'اللتين'];
 
 /** The phrase before a relative: `الوزير، الذي`. */
 export function antecedentOf({ mentions, tokens }: Context, relative: number): MentionCandidate | null {
-  const last = tokens.form(relative - 1) === ',' ? relative - 2 : relative - 1;
+  const last = tokens.sign[relative - 1] === Punctuation.Comma ? relative - 2 : relative - 1;
   const mention = mentions.around(last);
   return mention?.phrase.last === last ? mention : null;
 }

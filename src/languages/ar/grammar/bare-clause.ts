@@ -1,6 +1,7 @@
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { endsNounPhrase, has, isFiniteCue, isParticiple, isPreposition, isWord } from './boundaries.js';
 import type { Opener } from './opener.js';
 
@@ -28,7 +29,7 @@ export function readOwnWords(context: Context, cue: CueCandidate): Opener | null
   const next = words.is(subjectEnd + 1, 'press-addressee') ? subjectEnd + 2 : subjectEnd + 1;
   if (words.is(next, 'first-person') && words.proclitics[next] === Proclitic.None)
     return { kind: 'colon', token: next - 1 };
-  const isDuty = tokens.form(next) === ',' && next > cue.last + 1 && words.is(next + 1, 'duty');
+  const isDuty = tokens.sign[next] === Punctuation.Comma && next > cue.last + 1 && words.is(next + 1, 'duty');
   return isDuty ? { kind: 'clause', token: next + 1 } : null;
 }
 
@@ -38,8 +39,8 @@ const canOpenBare = ({ form: { lemma, person, suffix } }: CueCandidate): boolean
 /** The comma behind a subject that holds no verb; -1 where there is none. */
 function firstComma(context: Context, first: number): number {
   for (let t = first; t < first + LONGEST_SUBJECT && t < context.tokens.count; t++) {
-    if (context.tokens.form(t) === ',') return t;
-    if (!isWord(context, t) && context.tokens.form(t) !== '.') return -1;
+    if (context.tokens.sign[t] === Punctuation.Comma) return t;
+    if (!isWord(context, t) && context.tokens.sign[t] !== Punctuation.FullStop) return -1;
     if (isFiniteCue(context, t) || isParticiple(context, t) || isPreposition(context, t)) return -1;
   }
   return -1;

@@ -4,9 +4,11 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Gap } from '../../../pipeline/tokenize.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import type { QuotationKind } from '../../../types.js';
 import { isAnLa, isAnna, isFiniteCue } from './boundaries.js';
 import { endOfClause, hasReport, lastWord } from './clause.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import type { Opener } from './opener.js';
 import { readSource } from './source.js';
 
@@ -50,7 +52,12 @@ export function readMarked(context: Context, open: number): ContentReading | nul
 
 function nextSegment({ tokens, contents, layout, marks }: Context, { span }: MarkedContent): MarkedContent | undefined {
   let t = span.close + 1;
-  while (t < tokens.count && !marks.isMark(t) && (tokens.form(t) === ',' || tokens.form(t) === '.')) t++;
+  while (
+    t < tokens.count &&
+    !marks.isMark(t) &&
+    (tokens.sign[t] === Punctuation.Comma || tokens.sign[t] === Punctuation.FullStop)
+  )
+    t++;
   const next = contents.openingAt(t);
   const isReopened =
     !marks.isMark(span.close) || (tokens.gap[t] === Gap.Line && tokens.form(span.close) !== tokens.form(t));
@@ -80,11 +87,10 @@ function endOfUnmarked(context: Context, first: number, cue: CueCandidate, last:
 }
 
 /** Words of the speaker stand between marks; marks around a name or term do not count. */
-export function isMixed({ contents }: Context, { first, last }: TokenRange): boolean {
-  for (let t = first; t <= last; t++) {
-    const marked = contents.openingAt(t);
-    if (marked !== undefined && isWording(marked)) return true;
-  }
+export function isMixed(context: Context, { first, last }: TokenRange): boolean {
+  const landmarks = landmarksOf(context);
+  for (let t = first; t <= last; t++)
+    if (isAt(landmarks, t, Landmark.Opening) && isWording(context.contents.openingAt(t)!)) return true;
   return false;
 }
 
@@ -95,7 +101,7 @@ const canPassOn = (mention: MentionCandidate | null): mention is MentionCandidat
 function sourcesBehind(context: Context, end: number): MentionCandidate[] {
   const { cues, tokens } = context;
   let t = end + 1;
-  while (t < tokens.count && tokens.form(t) === ',') t++;
+  while (t < tokens.count && tokens.sign[t] === Punctuation.Comma) t++;
   if (context.words.is(t, 'demonstrative')) t++; // `، وذلك حسبما نقلت الوكالة`
   const cue = cues.at(t);
   if (cue === undefined || cue.form.lemma.kind !== 'preposition') return [];

@@ -4,6 +4,7 @@ import type { ReportingFrame } from '../../../pipeline/reporting-frame.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { THIRD_PERSONS } from '../pronouns.js';
 import { has } from './boundaries.js';
 import { isOutlet } from './relays.js';
@@ -38,7 +39,7 @@ function dative(context: Context, { subject, cue }: ReportingFrame, { first, las
   const mayFollow = (t: number): boolean =>
     t === cue?.last ||
     t === subject?.phrase.last ||
-    tokens.form(t) === ',' ||
+    tokens.sign[t] === Punctuation.Comma ||
     ['time', 'weekday', 'adverb', 'press-addressee'].some((wordClass) => words.is(t, wordClass));
   for (let t = first; t <= last; t++) {
     if (t === subject?.phrase.first) t = subject.phrase.last;

@@ -3,9 +3,11 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { disagrees } from './agreement.js';
 import { endsNounPhrase, has, isDefinite, isPreposition } from './boundaries.js';
 import { hasReport } from './clause.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { findOpener } from './opener.js';
 import { canSpeak } from './source.js';
 import { plainMention } from './plain-phrase.js';
@@ -24,8 +26,9 @@ export function hostOf(context: Context, cue: CueCandidate): MentionCandidate | 
   const start = Math.max(layout.sentence(cue.first).first, cue.first - FARTHEST_HOST);
   const owner = ownerBefore(context, cue);
   if (owner !== null) return owner;
+  const landmarks = landmarksOf(context);
   for (let t = cue.first - 1; t >= start; t--) {
-    if (marks.around(t) !== undefined) continue;
+    if (!isAt(landmarks, t, Landmark.Cue | Landmark.Verb) || marks.around(t) !== undefined) continue;
     const verb = cues.at(t);
     const actor = verb === undefined ? actorOf(context, t, cue) : null;
     if (actor !== null && !hasReport(context, start, t - 1)) return actor;
@@ -52,14 +55,14 @@ function plainSubject(context: Context, start: number, cue: CueCandidate): Menti
   const canAct = words.is(noun - 1, 'verb') && isDefinite(context, noun) && words.proclitics[noun] === Proclitic.None;
   const isUnknown = canAct && noun < cue.first && mentions.around(noun) === undefined && !words.is(noun, 'noun');
   if (!isUnknown || endsNounPhrase(context, noun) || !agreesInEnding(words.stem(noun), cue)) return null;
-  for (let t = noun + 1; t < cue.first; t++) if (tokens.form(t) === ',') return null;
+  for (let t = noun + 1; t < cue.first; t++) if (tokens.sign[t] === Punctuation.Comma) return null;
   return isPreposition(context, noun + 1) ? plainMention(context, noun, noun) : null;
 }
 
 /** `شاركته النائب أمل الغراغير، بقولها`: somebody named right before, whom the pronoun fits. */
 function ownerBefore({ mentions, tokens, words }: Context, cue: CueCandidate): MentionCandidate | null {
   const { suffix } = cue.form;
-  const last = tokens.form(cue.first - 1) === ',' ? cue.first - 2 : cue.first - 1;
+  const last = tokens.sign[cue.first - 1] === Punctuation.Comma ? cue.first - 2 : cue.first - 1;
   const mention = suffix === undefined || cue.form.person !== undefined ? undefined : mentions.around(last);
   if (mention?.phrase.last !== last || mention.type !== 'person' || mention.kind !== 'name') return null;
   const isObject = words.proclitics[mention.phrase.first] !== 0 || words.is(mention.phrase.first - 1, 'preposition');
@@ -69,15 +72,17 @@ function ownerBefore({ mentions, tokens, words }: Context, cue: CueCandidate): M
 /** `ثم ترافع سامر الحلواني`: the subject right behind a verb that begins its clause. */
 function actorOf(context: Context, t: number, cue: CueCandidate): MentionCandidate | null {
   const { words, mentions, layout, tokens } = context;
+  const mention = mentions.startingAt(t + 1);
+  if (mention === undefined || isGoverned(context, t + 1) || mention.type === 'place') return null;
   const beginsClause =
     has(context, t, Proclitic.And | Proclitic.So) ||
     t === layout.sentence(t).first ||
     words.is(t - 1, 'joining') ||
-    tokens.form(t - 1) === ',';
+    tokens.sign[t - 1] === Punctuation.Comma;
   const isNoun = words.is(t, 'noun') && t > layout.sentence(t).first; // `بنجاح الفيلم وتفاعل الجمهور معه`
-  const mention = words.is(t, 'verb') && !isNoun && beginsClause ? mentions.startingAt(t + 1) : undefined;
-  if (mention === undefined || isGoverned(context, t + 1) || mention.type === 'place') return null;
-  return canSpeak(mention) && !disagrees(mention, cue.form.suffix ?? cue.form) ? mention : null;
+  return !isNoun && beginsClause && canSpeak(mention) && !disagrees(mention, cue.form.suffix ?? cue.form)
+    ? mention
+    : null;
 }
 
 /** `الدجال زاعما`, `المتصارعان مؤكدين`: as far as endings tell. */

@@ -2,6 +2,7 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { endsApposition, endsNounPhrase, has, isComplementizer, isWord, startsLine } from './boundaries.js';
 
 const MOST_JOINED = 5;
@@ -12,9 +13,12 @@ export function withNameBehind(context: Context, mention: MentionCandidate): Men
   const isOfOne = mention.type === 'person' || mention.type === 'unnamed';
   if (mention.kind !== 'description' || !isOfOne || mention.number === 'plural') return mention;
   const next = mention.phrase.last + 1;
-  const isLinked = context.words.is(next, 'called') || context.tokens.form(next) === ',';
+  const isLinked = context.words.is(next, 'called') || context.tokens.sign[next] === Punctuation.Comma;
   const name = context.mentions.startingAt(isLinked ? next + 1 : next);
-  if (context.tokens.form(next) === ',' && (name === undefined || !endsApposition(context, name.phrase.last + 1)))
+  if (
+    context.tokens.sign[next] === Punctuation.Comma &&
+    (name === undefined || !endsApposition(context, name.phrase.last + 1))
+  )
     return mention; // `وزير الخارجية في حكومة الوفاق، محمد سيالة، إن`
   if (name?.kind !== 'name' || name.type !== 'person' || context.words.proclitics[name.phrase.first] !== 0)
     return mention;

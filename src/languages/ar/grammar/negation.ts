@@ -1,5 +1,6 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { startsLine, isWord, isPreposition } from './boundaries.js';
 
 /**
@@ -27,7 +28,7 @@ function negates(context: Context, t: number, cue: CueCandidate): boolean {
   const { words, tokens } = context;
   if (words.is(t, 'relative')) return cue.form.suffix === undefined && beginsClause(context, t);
   if (words.is(t, 'finite-negator')) return true;
-  return t > 0 && words.longest(t - 1, 'class', 'finite-negator')?.last === t && tokens.form(t) !== ',';
+  return t > 0 && words.longest(t - 1, 'class', 'finite-negator')?.last === t && tokens.sign[t] !== Punctuation.Comma;
 }
 
 /** `ما قال` denies at the head of a clause; behind a preposition, a pronoun or another cue it is `what he said`. */

@@ -3,8 +3,10 @@ import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isPreposition } from './boundaries.js';
 import { inBrackets } from './brackets.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { plainMention } from './plain-phrase.js';
 import { readSource } from './source.js';
 
@@ -16,10 +18,12 @@ export function relaysBetween(
   { takesHearer = false } = {},
 ): MentionCandidate[] {
   const relays: MentionCandidate[] = [];
+  const landmarks = landmarksOf(context);
   for (let t = first; t <= last; t++) {
-    const source = insertedSource(context, t);
+    const source = isAt(landmarks, t, Landmark.Cue) ? insertedSource(context, t) : null;
     if (source !== null && !speaks(subject, source)) relays.push(source);
-    const mention = hearerInMarks(context, t) ?? context.mentions.around(t);
+    const hearer = isAt(landmarks, t, Landmark.Hearer) ? hearerInMarks(context, t) : undefined;
+    const mention = hearer ?? context.mentions.around(t);
     if (mention === undefined) continue;
     const outlet = t === mention.phrase.first && !speaks(subject, mention) ? outletOf(context, mention) : null;
     const isNext = has(context, t, Proclitic.And) && relays.at(-1)?.phrase.last === t - 1;
@@ -77,7 +81,8 @@ function outletOf(context: Context, mention: MentionCandidate): MentionCandidate
 /** Whether an outlet stands where the words went through it: `لرويترز`, `مع قناة`, `بصحيفة`, `نشرته الوكالة`. */
 function passesOn(context: Context, first: number): boolean {
   const { words, cues, tokens } = context;
-  const before = tokens.form(first - 1) === '(' || context.marks.isMark(first - 1) ? first - 2 : first - 1;
+  const before =
+    tokens.sign[first - 1] === Punctuation.OpeningBracket || context.marks.isMark(first - 1) ? first - 2 : first - 1;
   if (has(context, first, Proclitic.To | Proclitic.In) || words.is(before, 'dative')) return true;
   if (words.is(before, 'origin')) return false; // قال عن الصحيفة: its topic
   if (isPreposition(context, before) || words.is(before, 'receiving') || words.is(before, 'correspondent')) return true;
@@ -89,8 +94,7 @@ const LONGEST_MARKED_NAME = 4;
 
 /** `لـ"سبق"`, `بيان تلقت «المرفأ» نسخة منه`: marked words that no dictionary knows are an outlet. */
 function hearerInMarks(context: Context, t: number): MentionCandidate | undefined {
-  const { words, marks, mentions, contents } = context;
-  if (!words.is(t, 'dative') && !words.is(t, 'receiving')) return undefined;
+  const { marks, mentions, contents } = context;
   const marked = marks.openingAt(t + 1) ?? inBrackets(context, t + 1);
   if (marked === undefined || (contents.openingAt(t + 1)?.words ?? 0) > LONGEST_MARKED_NAME) return undefined;
   const known = mentions.around(marked.first);

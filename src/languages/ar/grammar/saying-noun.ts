@@ -2,6 +2,7 @@ import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isComplementizer } from './boundaries.js';
 import { behindDocument } from './document.js';
 import type { Opener } from './opener.js';
@@ -51,7 +52,7 @@ function leadingVerb(context: Context, cue: CueCandidate): number | null {
   const { words, tokens, layout } = context;
   const { first } = layout.sentence(cue.first);
   for (let t = cue.first - 1; t >= Math.max(first, cue.first - FARTHEST_VERB); t--) {
-    if (tokens.form(t) === ',' || isComplementizer(context, t)) return null;
+    if (tokens.sign[t] === Punctuation.Comma || isComplementizer(context, t)) return null;
     if (words.is(t, 'leads-to-words')) return t;
   }
   return null;

@@ -4,6 +4,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { behindDocument } from './document.js';
 import { hostOf } from './host.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { takenUp } from './latter.js';
 import type { Opener } from './opener.js';
 import { readPlainPhrase } from './plain-phrase.js';
@@ -97,7 +98,9 @@ function inStatement(context: Context, cue: CueCandidate, subject: Subject): Sub
 function originOf(context: Context, cue: CueCandidate, opener: Opener): Subject | null {
   const { words, mentions, cues } = context;
   const { speakerAfter } = cue.form.lemma;
+  const landmarks = landmarksOf(context);
   for (let t = cue.last + 1; t < opener.token; t++) {
+    if (speakerAfter === undefined && !isAt(landmarks, t, Landmark.Cue)) continue;
     const other = cues.at(t);
     const source =
       other?.form.lemma.speakerAfter === undefined || other.form.lemma.kind === 'verb'

@@ -4,12 +4,14 @@ import { isGoverned } from '../../../pipeline/find-mentions.js';
 import { isWholeSurname } from '../../../pipeline/find-short-names.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { behindSubject, standsAsObject } from './addressee.js';
 import { disagrees } from './agreement.js';
 import { antecedentOf, isOfAnother } from './antecedent.js';
 import { endsNounPhrase, has, isComplementizer, isWord, isPreposition } from './boundaries.js';
 import { behindDocument } from './document.js';
 import { eachOf, withJoined, withNameBehind } from './joint.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { takenUp } from './latter.js';
 import { markedName } from './marked-name.js';
 import { LONGEST_PHRASE, plainMention, readPlainPhrase } from './plain-phrase.js';
@@ -94,7 +96,7 @@ function isCircumstantial({ tokens, words }: Context, t: number): boolean {
 /** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */
 function isFiller(context: Context, t: number): boolean {
   const { words, tokens } = context;
-  if (tokens.form(t) === '#' || words.is(t, 'pronoun')) return true;
+  if (tokens.sign[t] === Punctuation.NumberSign || words.is(t, 'pronoun')) return true;
   if (words.is(t, 'demonstrative') && has(context, t, Proclitic.In)) return true; // صرح بذلك المدير
   return words.is(t, 'time') || words.is(t, 'adverb') || words.is(t, 'weekday') || words.is(t, 'perfect-particle');
 }
@@ -113,7 +115,7 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
   if (topic !== null) return topic;
   if (words.is(t, 'relative')) return isOfAnother(context, cue) ? null : antecedentOf(context, t);
   if (words.is(t, 'pronoun')) t--;
-  if (tokens.form(t) === ',') {
+  if (tokens.sign[t] === Punctuation.Comma) {
     t--;
     const opening = topicOf(context, sentence.first);
     if (opening !== null && !disagrees(opening, cue.form)) return opening;
@@ -128,8 +130,7 @@ function readBeforeVerb(context: Context, cue: CueCandidate): MentionCandidate |
     return disagrees(mention, cue.form) ? null : mention;
   }
   const first = skipOpening(context, sentence.first);
-  const isPlain =
-    t - first < LONGEST_PHRASE && t >= first && range(first, t).every((word) => !endsNounPhrase(context, word));
+  const isPlain = t - first < LONGEST_PHRASE && t >= first && isOnePhrase(context, first, t);
   if (isPlain && !isGoverned(context, first)) return plainMention(context, first, t);
   return isPlain ? null : farTopic(context, cue, sentence.first);
 }
@@ -140,23 +141,20 @@ function farTopic(context: Context, cue: CueCandidate, first: number): MentionCa
   const topic = topicOf(context, first);
   if (topic === null || isComplementizer(context, cue.first - 1) || disagrees(topic, cue.form)) return null;
   for (let t = topic.phrase.last + 1; t < cue.first; t++)
-    if (tokens.form(t) === ',' || cues.at(t)?.form.person === 3) return null;
+    if (tokens.sign[t] === Punctuation.Comma || cues.at(t)?.form.person === 3) return null;
   return topic;
 }
 
 /** `وكانت خمسة مصادر مطلعة على المحادثات كشفت أن`: كان parts the subject from its verb. */
-function topicAfterAuxiliary(
-  { words, mentions, tokens }: Context,
-  first: number,
-  cue: CueCandidate,
-): MentionCandidate | null {
-  if (!words.is(first, 'auxiliary') || cue.isJoined) return null;
+function topicAfterAuxiliary(context: Context, first: number, cue: CueCandidate): MentionCandidate | null {
+  if (cue.isJoined || !isAt(landmarksOf(context), first, Landmark.Auxiliary)) return null;
+  const { words, mentions, tokens } = context;
   const topic = mentions.startingAt(first + 1);
   if (topic === undefined || disagrees(topic, cue.form)) return null;
   let verb = cue.first - 1;
   while (BEFORE_VERB.some((wordClass) => words.is(verb, wordClass))) verb--;
-  if (tokens.form(verb) === ',') verb--; // `وكان العقيد سالم، قد قال`
-  for (let t = topic.phrase.last + 1; t <= verb; t++) if (tokens.form(t) === ',') return null;
+  if (tokens.sign[verb] === Punctuation.Comma) verb--; // `وكان العقيد سالم، قد قال`
+  for (let t = topic.phrase.last + 1; t <= verb; t++) if (tokens.sign[t] === Punctuation.Comma) return null;
   return topic;
 }
 
@@ -167,12 +165,15 @@ function topicOf(context: Context, first: number): MentionCandidate | null {
 }
 
 /** Steps over conjunctions and `من جهته،` at the head of a sentence. */
-export function skipOpening({ words, tokens }: Context, first: number): number {
+export function skipOpening(context: Context, first: number): number {
+  const { words, tokens } = context;
+  const landmarks = landmarksOf(context);
   let t = first;
   for (let step = 0; step < MOST_STEPS; step++) {
+    if (tokens.sign[t] !== Punctuation.Comma && !isAt(landmarks, t, Landmark.Introduction)) break;
     const opening = words.longest(t, 'class', 'new-speaker') ?? words.longest(t, 'class', 'clause-breaker');
     if (opening !== undefined) t = opening.last + 1;
-    else if (words.is(t, 'conjunction') || tokens.form(t) === ',') t++;
+    else if (words.is(t, 'conjunction') || tokens.sign[t] === Punctuation.Comma) t++;
     else break;
   }
   return t;
@@ -189,6 +190,7 @@ function isSubjectPosition(context: Context, { phrase }: MentionCandidate): bool
   return AUXILIARY_OR_OPENING.some((wordClass) => words.is(before, wordClass));
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+function isOnePhrase(context: Context, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (endsNounPhrase(context, t)) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { Actor } from '../../../pipeline/resolve-speakers.js';
+import { isAt, Landmark, landmarksOf } from '../grammar/landmarks.js';
 import { canSpeak } from '../grammar/source.js';
 import { readReportingClause, skipOpening } from '../grammar/subject.js';
 
@@ -29,11 +30,13 @@ export function findActors(context: Context): Actor[] {
 }
 
 /** `ويعاني سامر الحلواني من …. وذكر أن …`: somebody of whom a sentence tells goes on in the next. */
-function* topics({ layout, mentions, words, marks }: Context): Generator<Actor> {
+function* topics(context: Context): Generator<Actor> {
+  const { layout, mentions } = context;
+  const landmarks = landmarksOf(context);
   for (const { first, last } of layout.sentences) {
     for (let t = first; t < Math.min(last, first + TOPIC_REACH); t++) {
-      if (words.is(t, 'auxiliary') || marks.isMark(t)) break;
-      const mention = words.is(t, 'verb') ? mentions.startingAt(t + 1) : undefined;
+      if (isAt(landmarks, t, Landmark.Auxiliary | Landmark.Mark)) break;
+      const mention = isAt(landmarks, t, Landmark.Verb) ? mentions.startingAt(t + 1) : undefined;
       if (mention?.type !== 'person' || mention.kind !== 'name' || !canSpeak(mention)) continue;
       yield { at: t, mention };
       break;

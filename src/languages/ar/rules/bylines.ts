@@ -1,9 +1,10 @@
 import type { Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Line } from '../../../pipeline/segment.js';
+import { codesOf, Punctuation } from '../../../pipeline/punctuation.js';
 
 const REACH = 8;
-const DASHES = new Set(['-', '–', '—', ':']);
+const DASHES = codesOf('-–—:');
 
 /** `القاهرة (رويترز) -`, `واشنطن - أ ف ب:` at the head of a line: where it comes from, and nobody's words. */
 export function findSources(context: Context): MentionCandidate[] {
@@ -15,7 +16,7 @@ export function afterDateline(context: Context, first: number): number {
   const [source] = sourceAtHead(context, context.layout.line(first));
   if (source === undefined || source.phrase.first < first) return first;
   for (let t = source.phrase.last + 1; t <= source.phrase.last + 3; t++)
-    if (DASHES.has(context.tokens.form(t))) return t + 1;
+    if (DASHES.has(context.tokens.sign[t]!)) return t + 1;
   return first;
 }
 
@@ -23,7 +24,8 @@ function sourceAtHead({ mentions, tokens }: Context, { first, last }: Line): Men
   const place = mentions.startingAt(first);
   for (let t = (place?.phrase.last ?? first) + 1; t <= Math.min(last, first + REACH); t++) {
     const mention = mentions.startingAt(t);
-    const isMarkedOff = tokens.form(t - 1) === '(' || (place?.type === 'place' && DASHES.has(tokens.form(t - 1)));
+    const isMarkedOff =
+      tokens.sign[t - 1] === Punctuation.OpeningBracket || (place?.type === 'place' && DASHES.has(tokens.sign[t - 1]!));
     if (mention?.type === 'organization' && isMarkedOff) return [mention];
     if (mention !== undefined) return [];
   }

@@ -1,6 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
+import { codesOf, Punctuation } from '../../../pipeline/punctuation.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { isWord, startsLine } from '../grammar/boundaries.js';
 import { relaysBetween } from '../grammar/relays.js';
@@ -12,7 +13,7 @@ const SHORTEST_CONTENT = 2;
 const FARTHEST_CUE = 3;
 const LONGEST_CLAUSE = 15;
 const LONGEST_HEARER = 5;
-const PAUSES = new Set([',', '-', '–', '—', ':']);
+const PAUSES = codesOf(',-–—:');
 
 /** `«…»، قال المتحدث`, and the two parts of `«…»، قال المتحدث، «…»`. */
 export const contentFirst: AttributionRule = {
@@ -42,7 +43,7 @@ export const contentFirst: AttributionRule = {
 /** `«…»، أضاف ضاحكا.`: the verb ends its sentence, and its subject was named before. */
 function standsAlone(context: Context, { span }: MarkedContent, cue: CueCandidate): boolean {
   const { tokens, words, layout } = context;
-  if (cue.form.lemma.speech !== 'always' || !PAUSES.has(tokens.form(cue.first - 1))) return false;
+  if (cue.form.lemma.speech !== 'always' || !PAUSES.has(tokens.sign[cue.first - 1]!)) return false;
   if (layout.sentence(span.open) !== layout.sentence(cue.first)) return false;
   const next = cue.last + 1;
   const isManner = words.is(next, 'adjective') && /[اه]$/u.test(words.stem(next));
@@ -65,7 +66,7 @@ const wordsOf = ({ span }: MarkedContent, cue: CueCandidate, subject: Subject): 
 
 /** `«سامحوني»، بهذه الكلمة ختم السجين رسالته`: what follows says that these were his words, with any verb. */
 function cueOfTheseWords({ cues, tokens, words }: Context, { span }: MarkedContent): CueCandidate | null {
-  const next = PAUSES.has(tokens.form(span.close + 1)) ? span.close + 2 : span.close + 1;
+  const next = PAUSES.has(tokens.sign[span.close + 1]!) ? span.close + 2 : span.close + 1;
   const phrase = words.longest(next, 'class', 'these-words');
   const cue = phrase === undefined ? undefined : cues.at(phrase.last + 1);
   return cue?.form.person === 3 && cue.form.suffix === undefined ? cue : null;
@@ -80,14 +81,14 @@ function cueBehind({ cues, tokens, marks }: Context, { span }: MarkedContent): C
       const canFollow = lemma.speech === 'always' || (lemma.speech === 'often' && lemma.takes.includes('marks'));
       return person === 3 && canFollow && !cue.isJoined ? cue : null;
     }
-    const form = tokens.form(t);
-    if (!PAUSES.has(form) && form !== '.' && !marks.isMark(t)) return null;
+    const sign = tokens.sign[t]!;
+    if (!PAUSES.has(sign) && sign !== Punctuation.FullStop && !marks.isMark(t)) return null;
   }
   return null;
 }
 
 function partBehind({ tokens, contents, layout }: Context, subjectEnd: number): MarkedContent | undefined {
   let t = subjectEnd + 1;
-  while (t < tokens.count && PAUSES.has(tokens.form(t))) t++;
+  while (t < tokens.count && PAUSES.has(tokens.sign[t]!)) t++;
   return t < tokens.count && layout.line(t) === layout.line(subjectEnd) ? contents.openingAt(t) : undefined;
 }

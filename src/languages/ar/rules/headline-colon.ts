@@ -2,6 +2,7 @@ import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Line, TokenRange } from '../../../pipeline/segment.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isPreposition, isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { isMixed, readMarked } from '../grammar/content.js';
@@ -39,7 +40,8 @@ export const headlineColon: AttributionRule = {
 };
 
 function firstColon({ tokens }: Context, { first, last }: TokenRange): number | null {
-  for (let t = first; t < Math.min(last, first + LONGEST_LEFT_SIDE); t++) if (tokens.form(t) === ':') return t;
+  for (let t = first; t < Math.min(last, first + LONGEST_LEFT_SIDE); t++)
+    if (tokens.sign[t] === Punctuation.Colon) return t;
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { AttributionRule, Context } from '../../../pipeline/attribute.js';
 import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { codesOf } from '../../../pipeline/punctuation.js';
 import type { Line } from '../../../pipeline/segment.js';
 import { endsNounPhrase, isWord } from '../grammar/boundaries.js';
 import { plainMention } from '../grammar/plain-phrase.js';
@@ -11,7 +12,7 @@ const SURE = 0.75;
 const SHORTEST_CONTENT = 2;
 const LONGEST_PAUSE = 3;
 const LONGEST_NAME = 5;
-const PAUSES = new Set(['.', '-', '–', '—', '…']);
+const PAUSES = codesOf('.-–—…');
 
 /** `«خذوا المقاعد».. كاتبة تخاطب المجلس`, `"لم أقل وداعا".. المغني يعلق`, `"المسرح لا يموت" - المخرجة دينا الأيوبي`: headlines. */
 export const headlineMarks: AttributionRule = {
@@ -43,7 +44,7 @@ function readSpeaker(
 ): { readonly mention: MentionCandidate; readonly cue: CueCandidate | null } | null {
   const { tokens, cues, mentions } = context;
   let first = span.close + 1;
-  while (first <= span.close + LONGEST_PAUSE && PAUSES.has(tokens.form(first))) first++;
+  while (first <= span.close + LONGEST_PAUSE && PAUSES.has(tokens.sign[first]!)) first++;
   if (first === span.close + 1 || first > line.last || !isWord(context, first)) return null;
   const mention = mentions.startingAt(first);
   const isAlone = mention?.phrase.last === line.last && mention.kind === 'name';

@@ -3,6 +3,7 @@ import type { AttributionCandidate, AttributionRule, Context, Subject } from '..
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { codesOf, Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isComplementizer, isFiniteCue, isParticiple, isPreposition, isWord } from '../grammar/boundaries.js';
 import { endOfClause, hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
@@ -18,13 +19,14 @@ const LONGEST_INSERTION = 15;
 const LONGEST_TOPIC = 8;
 
 /** What parts an insertion from its clause, by what opens it. */
-const PAUSES: Readonly<Record<string, readonly string[]>> = {
-  ',': [','],
-  '-': ['-', '–', '—'],
-  '–': ['-', '–', '—'],
-  '—': ['-', '–', '—'],
-  '(': [')'],
-};
+const DASHES = codesOf('-–—');
+const PAUSES: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [Punctuation.Comma, codesOf(',')],
+  [Punctuation.Hyphen, DASHES],
+  [Punctuation.EnDash, DASHES],
+  [Punctuation.EmDash, DASHES],
+  [Punctuation.OpeningBracket, codesOf(')')],
+]);
 
 /** `أحد المتهمين، يضيف المصدر نفسه، غادر القاعة`, `التلازم -حسب المدير- مختل`: the cue stands inside the words. */
 export const insertedCue: AttributionRule = {
@@ -57,9 +59,11 @@ interface Insertion extends TokenRange {
  */
 function readInsertion(context: Context, cue: CueCandidate): Insertion | null {
   const { tokens, layout } = context;
-  const closing = PAUSES[tokens.form(cue.first - 1)];
+  const pause = tokens.sign[cue.first - 1] ?? 0;
+  const closing = pause === 0 ? undefined : PAUSES.get(pause);
+  if (closing === undefined) return null;
   const sentence = layout.sentence(cue.first);
-  if (closing === undefined || cue.first < sentence.first + SHORTEST_CONTENT) return null;
+  if (cue.first < sentence.first + SHORTEST_CONTENT) return null;
   const inner = cue.form.lemma.kind === 'preposition' ? readSource(context, cue) : readInsertedVerb(context, cue);
   if (inner === null) return null;
   let last = inner.last + 1;
@@ -67,10 +71,10 @@ function readInsertion(context: Context, cue: CueCandidate): Insertion | null {
     if (isComplementizer(context, last) || isFiniteCue(context, last)) return null;
     last++;
   }
-  if (!closing.includes(tokens.form(last))) return null;
+  if (!closing.has(tokens.sign[last]!)) return null;
   let first = cue.first - 1;
-  while (closing.includes(tokens.form(first - 1)) && tokens.form(first) !== ',') first--;
-  while (closing.includes(tokens.form(last + 1)) && tokens.form(last) !== ',') last++;
+  while (closing.has(tokens.sign[first - 1]!) && tokens.sign[first] !== Punctuation.Comma) first--;
+  while (closing.has(tokens.sign[last + 1]!) && tokens.sign[last] !== Punctuation.Comma) last++;
   return { cue: inner.cue, subject: inner.subject, relay: inner.relay, first, last };
 }
 
@@ -79,7 +83,7 @@ function readInsertedVerb(context: Context, cue: CueCandidate): ReturnType<typeo
   const { lemma, person, shape, suffix } = cue.form;
   if (lemma.kind !== 'verb' || lemma.speech === 'rarely' || person !== 3 || suffix !== undefined) return null;
   if (cue.isJoined || isNegated(context, cue)) return null;
-  if (context.tokens.form(cue.first - 1) === ',' && shape !== 'imperfect') return null;
+  if (context.tokens.sign[cue.first - 1] === Punctuation.Comma && shape !== 'imperfect') return null;
   const opener = findOpener(context, cue);
   if (opener !== null && opener.kind !== 'marks') return null;
   const { subject } = readReportingClause(context, cue, cue.last + LONGEST_INSERTION);
@@ -110,7 +114,7 @@ function partBefore(context: Context, { cue, first: pause }: Insertion): TokenRa
   const last = lastWord(context, pause - 1);
   let first = Math.max(skipOpening(context, afterDateline(context, sentence.first)), pause - LONGEST_SENTENCE);
   for (let t = last; t > first; t--) {
-    if (tokens.form(t - 1) === ',' && words.is(t, 'conjunction')) first = t + 1;
+    if (tokens.sign[t - 1] === Punctuation.Comma && words.is(t, 'conjunction')) first = t + 1;
   }
   if (first > last || marks.closingAt(last) !== undefined || hasReport(context, first, last)) return null;
   const opener = findOpener(context, cue);

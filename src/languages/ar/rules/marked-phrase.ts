@@ -3,8 +3,10 @@ import type { AttributionCandidate, AttributionRule, Context, Subject } from '..
 import { isWording, type MarkedContent } from '../../../pipeline/find-contents.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { has, isParticiple, isPreposition } from '../grammar/boundaries.js';
 import { hostOf } from '../grammar/host.js';
+import { isAt, Landmark, landmarksOf } from '../grammar/landmarks.js';
 import { findOpener } from '../grammar/opener.js';
 import { relaysBetween } from '../grammar/relays.js';
 import { readSpeaker } from '../grammar/speaker.js';
@@ -62,7 +64,9 @@ function phrasesOf(context: Context, cue: CueCandidate, takesPhrase: boolean): M
   const { layout, contents, marks } = context;
   const found: MarkedContent[] = [];
   const last = Math.min(layout.sentence(cue.last).last, cue.last + LONGEST_CLAUSE);
+  const landmarks = landmarksOf(context);
   for (let t = cue.last + 1; t <= last; t++) {
+    if (!isAt(landmarks, t, Landmark.Cue | Landmark.Opening)) continue;
     const next = context.cues.at(t);
     if (next !== undefined && isCalling(context, next)) t = endOfCalling(context, next);
     else if (next !== undefined && isOthers(context, next)) break;
@@ -96,7 +100,7 @@ function endOfCalling({ marks, tokens }: Context, { last }: CueCandidate): numbe
   for (let t = last + 1; t <= last + LONGEST_CALLING && t < tokens.count; t++) {
     const marked = marks.openingAt(t);
     if (marked !== undefined) return marked.close;
-    if (tokens.form(t) === ',' || tokens.form(t) === '.') break;
+    if (tokens.sign[t] === Punctuation.Comma || tokens.sign[t] === Punctuation.FullStop) break;
   }
   return last;
 }

@@ -1,6 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { readContent } from '../grammar/content.js';
 import { hostReport } from '../grammar/host.js';
 import { findOpener, type Opener } from '../grammar/opener.js';
@@ -31,22 +32,24 @@ export const reportedSpeech: AttributionRule = {
 
 /** `استطاع أن يقول إن`: what may or shall be said is not reported. */
 function isSubjunctive({ words }: Context, cue: CueCandidate): boolean {
+  if (cue.form.shape !== 'imperfect' || cue.isJoined) return false;
   const before = words.find(cue.first - 1, 'complementizer');
-  return before !== undefined && before.suffix === undefined && cue.form.shape === 'imperfect' && !cue.isJoined;
+  return before !== undefined && before.suffix === undefined;
 }
 
 /** `كتب: سامر الحلواني`, `القاهرة - كتب سامر الحلواني: …`: who wrote the article. */
 function isByline({ layout, tokens, mentions }: Context, cue: CueCandidate, opener: Opener): boolean {
   const { lemma, shape } = cue.form;
-  if (lemma.act !== 'write' || shape !== 'perfect' || cue.isJoined || tokens.form(opener.token) !== ':') return false;
+  if (lemma.act !== 'write' || shape !== 'perfect' || cue.isJoined || tokens.sign[opener.token] !== Punctuation.Colon)
+    return false;
   const isAtHead = cue.first - layout.line(cue.first).first < LONGEST_LABEL;
   return isAtHead || (opener.token === cue.last + 1 && mentions.startingAt(opener.token + 1)?.type === 'person');
 }
 
 /** `سبق - متابعة: أكدت …`: a word or two before a colon at the head of a line are a label. */
 function isLabel({ layout, tokens, cues }: Context, cue: CueCandidate, opener: Opener): boolean {
-  const { first } = layout.line(cue.first);
   if (cue.form.shape !== 'participle' || opener.kind !== 'colon' || opener.token !== cue.last + 1) return false;
+  const { first } = layout.line(cue.first);
   if (cue.first - first >= LONGEST_LABEL || tokens.form(cue.first).endsWith('ا')) return false;
   for (let t = first; t < cue.first; t++) if (cues.at(t) !== undefined) return false;
   return true;
@@ -54,10 +57,11 @@ function isLabel({ layout, tokens, cues }: Context, cue: CueCandidate, opener: O
 
 /** `خسر الفريق، ما يؤكد أن …`: what was told before shows it, and nobody says it. */
 function isOutcome({ words }: Context, cue: CueCandidate, opener: Opener): boolean {
-  const before = cue.first - 1;
-  const isOfEvent = words.is(before, 'outcome') || words.longest(before - 1, 'class', 'outcome')?.last === before;
+  const { act } = cue.form.lemma;
   const isNext = opener.kind === 'clause' && opener.token - cue.last <= FARTHEST_EVENT_CLAUSE;
-  return isOfEvent && isNext && [...SHOWING, 'confirm'].includes(cue.form.lemma.act);
+  if (!isNext || !(act === 'confirm' || SHOWING.includes(act))) return false;
+  const before = cue.first - 1;
+  return words.is(before, 'outcome') || words.longest(before - 1, 'class', 'outcome')?.last === before;
 }
 
 function report(context: Context, cue: CueCandidate, opener: Opener): AttributionCandidate | null {

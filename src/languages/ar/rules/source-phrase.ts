@@ -1,6 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { isComplementizer, isWord } from '../grammar/boundaries.js';
 import { hasReport, lastWord, LONGEST_SENTENCE } from '../grammar/clause.js';
 import { isMixed } from '../grammar/content.js';
@@ -34,7 +35,7 @@ function atFront(context: Context, cue: CueCandidate, source: SourceReading): At
   const sentence = context.layout.sentence(cue.first);
   if (cue.first > sentence.first + 1) return null;
   const next = afterDetails(context, source.last + 1);
-  const isPaused = context.tokens.form(next) === ',';
+  const isPaused = context.tokens.sign[next] === Punctuation.Comma;
   const first = isPaused ? next + 1 : next;
   const isVerb = context.words.is(first, 'verb') && !context.words.is(first, 'noun'); // `وبحسب مصدر مطلع رفع المتظاهرون`
   const begins = isPaused || isVerb || isComplementizer(context, first) || context.words.is(first, 'consequent');
@@ -75,10 +76,10 @@ function afterDetails({ words, mentions }: Context, from: number): number {
 function isAside({ cues, layout, tokens }: Context, first: number, source: SourceReading): boolean {
   const { last } = layout.sentence(first);
   const next = source.last + 1;
-  const isAtEnd = next >= last || tokens.form(next) === ',';
+  const isAtEnd = next >= last || tokens.sign[next] === Punctuation.Comma;
   const verb = cues.at(first);
   if (!isAtEnd && verb?.form.person === 3 && verb.form.lemma.speech !== 'rarely') return true;
-  return tokens.form(next) === ',' && cues.at(next + 1)?.form.person === 3;
+  return tokens.sign[next] === Punctuation.Comma && cues.at(next + 1)?.form.person === 3;
 }
 
 function fromSource(

@@ -1,6 +1,7 @@
 import type { AttributionCandidate, AttributionRule, Context } from '../../../pipeline/attribute.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import type { Line } from '../../../pipeline/segment.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { isWord } from '../grammar/boundaries.js';
 import { lastWord } from '../grammar/clause.js';
 import { readMarked } from '../grammar/content.js';
@@ -40,7 +41,8 @@ function isTurnOfTwo(context: Context, question: number, lastAnswer: number): bo
 }
 
 const isQuestion = ({ tokens, marks }: Context, { last }: Line): boolean =>
-  tokens.form(last) === '?' || (marks.isMark(last) && tokens.form(last - 1) === '?');
+  tokens.sign[last] === Punctuation.QuestionMark ||
+  (marks.isMark(last) && tokens.sign[last - 1] === Punctuation.QuestionMark);
 
 /** `القاضي: …؟`, `المتهم: …`: both lines begin with who speaks. */
 function* namedTurns(context: Context, ...lines: readonly Line[]): Generator<AttributionCandidate> {
@@ -54,13 +56,13 @@ function* namedTurns(context: Context, ...lines: readonly Line[]): Generator<Att
 function speakerOf({ mentions, tokens }: Context, { first, last }: Line): MentionCandidate | null {
   const mention = mentions.startingAt(first);
   const colon = mention === undefined ? last : mention.phrase.last + 1;
-  return mention?.type === 'person' && colon < last && tokens.form(colon) === ':' ? mention : null;
+  return mention?.type === 'person' && colon < last && tokens.sign[colon] === Punctuation.Colon ? mention : null;
 }
 
 /** A line with a bullet, or with a letter and a colon (`س:`). */
 function isMarkedLine({ tokens, words, layout }: Context, { first }: Line, label: string): boolean {
   const isBulleted = layout.line(first).kind === 'item';
-  return isBulleted || (words.is(first, label) && tokens.form(first + 1) === ':');
+  return isBulleted || (words.is(first, label) && tokens.sign[first + 1] === Punctuation.Colon);
 }
 
 function startOfAnswer(context: Context, line: Line): number | null {
