@@ -8,6 +8,7 @@ import { Proclitic } from '../../../pipeline/analysis.js';
 import { readBody } from './body.js';
 import { has, headNoun, isDefinite, nisbaAt } from './boundaries.js';
 import { entityAt, readName } from './name.js';
+import { ALONE, TITLED } from './name-run.js';
 
 /**
  * For whom the speaker speaks this once, by a phrase of the reporting clause; standing offices are read with titles.
@@ -40,7 +41,7 @@ export function principalAt(
   const { words } = reading;
   const first = words.is(from, 'behalf') ? from + 1 : from;
   const cut = words.cut[first] ?? 0;
-  const entity = entityAt(reading, first, undefined, { afterTitle: true });
+  const entity = entityAt(reading, first, undefined, TITLED);
   if (entity !== null && entity.last === last) return { ...gazetteerMention(entity, cut), isNested: true };
   const body = readBody(reading, first);
   if (body !== null && body.last <= last) {
@@ -54,7 +55,7 @@ export function principalAt(
     });
   }
   const title = words.longest(first, 'title'); // with its complement it could be a spokesman of a spokesman, and so on
-  const name = readName(reading, title === undefined ? first : title.last + 1, { afterTitle: title !== undefined });
+  const name = readName(reading, title === undefined ? first : title.last + 1, title !== undefined ? TITLED : ALONE);
   if (name !== null && name.last <= last) {
     const phrase = { first, last: name.last };
     const { gender, links } = name;

@@ -5,6 +5,7 @@ import { inBrackets } from './brackets.js';
 import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
+import { ALONE, TITLED } from './name-run.js';
 import { beginsObject } from './object.js';
 
 /** A body: its head word and what tells it from others of its kind. */
@@ -127,7 +128,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   const seat = words.is(head, 'unit-head') && isDefinite(reading, before) ? readSeat(reading, t) : null;
   if (seat !== null) return seat.last;
   if ((words.proclitics[t] ?? 0) !== Proclitic.None) return null;
-  const entity = entityAt(reading, t, undefined, { afterTitle: false });
+  const entity = entityAt(reading, t, undefined, ALONE);
   if (entity !== null && (entity.last > t || !endsNounPhrase(reading, t))) return entity.last; // صحيفة اليوم السابع
   if (namesOutlet(reading, head, t)) return t;
   if (endsNounPhrase(reading, t) || isSaying(reading, t)) return null;
@@ -138,7 +139,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   if (adjective !== undefined) return adjective.last;
   if (words.is(t, 'place-head') && !isDefinite(reading, t) && !endsNounPhrase(reading, t + 1)) return t + 1;
   const isNamedAfterPeople = words.is(head, 'embedding-head') && !isDefinite(reading, head);
-  const name = readName(reading, t, { afterTitle: words.find(t - 1, 'title') !== undefined });
+  const name = readName(reading, t, words.find(t - 1, 'title') !== undefined ? TITLED : ALONE);
   if (name !== null) return isNamedAfterPeople ? name.last : null;
   if (words.find(t, 'title')?.title.definite === true) return t;
   const isConstruct =

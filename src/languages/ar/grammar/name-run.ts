@@ -12,17 +12,20 @@ import {
   startsLine,
   isPreposition,
 } from './boundaries.js';
+import { codesOf } from '../../../pipeline/punctuation.js';
 import { beginsObject, isAccusative } from './object.js';
 
 export interface NameContext {
   /** A title, nisba or honorific stands before the name. */
   readonly afterTitle: boolean;
+  /** The run goes on with a name that has begun. */
+  readonly isInside?: boolean;
 }
 
-interface RunContext extends NameContext {
-  /** The run goes on with a name that has begun. */
-  readonly isInside: boolean;
-}
+/** Nothing before it tells that a name comes. */
+export const ALONE: NameContext = { afterTitle: false, isInside: false };
+export const TITLED: NameContext = { afterTitle: true, isInside: false };
+export const INSIDE: NameContext = { afterTitle: false, isInside: true };
 
 const LONGEST_NAME = 6;
 const MOST_UNKNOWN_WORDS = 2;
@@ -39,15 +42,19 @@ export interface NameRun {
   readonly gender: Gender | undefined;
 }
 
-/** محمد | بن سلمان | المنصوري: given names, particles with what they bind, then at most two unknown words. */
-export function readRun(reading: Reading, first: number, context: RunContext): NameRun {
+/** محمد | بن سلمان | المنصوري: given names, particles with what they bind, then at most two unknown words; null at most words. */
+export function readRun(
+  reading: Reading,
+  first: number,
+  { afterTitle, isInside = false }: NameContext,
+): NameRun | null {
   const { words } = reading;
   let last = first - 1;
   let strong = 0;
   let unknown = 0;
   let gender: Gender | undefined;
   for (let t = first; t < first + LONGEST_NAME; t++) {
-    const isFirst = t === first && !context.isInside;
+    const isFirst = t === first && !isInside;
     if (!isWord(reading, t) || (t > 0 && !isFirst && startsLine(reading, t))) break;
     if (!isFirst && ((words.proclitics[t] ?? 0) !== 0 || beginsObject(reading, first, t))) break;
     if (!isFirst && isDefinite(reading, t) && words.is(t, 'person-head') && isPlural(reading, t)) break; // وعد سامي الحداد | السكان
@@ -56,16 +63,16 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
     if (words.is(t, 'particle') && bindsNext(reading, t, isFirst)) {
       last = ++t;
       strong++;
-    } else if (given !== undefined && !(context.isInside && t === first)) {
+    } else if (given !== undefined && !(isInside && t === first)) {
       gender ??= given.gender;
       last = t;
       strong++;
     } else if (words.is(t, 'name-suffix') && !isFirst) {
       last = t;
     } else if (
-      (strong > 0 || (context.afterTitle && unknown <= t - first)) &&
+      (strong > 0 || (afterTitle && unknown <= t - first)) &&
       (canBeSurname(reading, t) || (strong > 0 && unknown === 0 && standsLast(reading, t))) &&
-      !(t === first + 1 && strong === 1 && !context.afterTitle && isOfCommonWord(reading, first, t))
+      !(t === first + 1 && strong === 1 && !afterTitle && isOfCommonWord(reading, first, t))
     ) {
       if (unknown > 0 && strong > 0 && isDefinite(reading, last) && WITH_PARTICLE.test(words.stem(t))) break;
       if (
@@ -79,7 +86,7 @@ export function readRun(reading: Reading, first: number, context: RunContext): N
       last = t;
     } else break;
   }
-  return { last, strong, gender };
+  return last < first ? null : { last, strong, gender };
 }
 
 /** `على`, that folds like the name علي. */
@@ -145,8 +152,9 @@ function isPauseAfter(reading: Reading, t: number): boolean {
   );
 }
 
-const isPause = ({ tokens, marks }: Reading, t: number): boolean =>
-  marks.isMark(t) || [',', ':', '(', '.'].includes(tokens.form(t));
+const PAUSES = codesOf(',:(.');
+
+const isPause = ({ tokens, marks }: Reading, t: number): boolean => marks.isMark(t) || PAUSES.has(tokens.sign[t]!);
 
 /** `تصريحاته`, `رضاه`: a pronoun, where ة would be written with its dots. */
 const hasPronoun = ({ tokens }: Reading, t: number): boolean =>
@@ -162,8 +170,9 @@ const SHORTEST_STEM = 3;
 function isInflected({ words }: Reading, t: number): boolean {
   const stem = words.stem(t);
   return INFLECTIONS.some((ending) => {
-    const bare = stem.slice(0, -ending.length);
-    return stem.endsWith(ending) && bare.length >= SHORTEST_STEM && words.isListed(bare, ['noun', 'adjective']);
+    const length = stem.length - ending.length;
+    if (length < SHORTEST_STEM || !stem.endsWith(ending)) return false;
+    return words.isListed(stem.slice(0, length), ['noun', 'adjective']);
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Need } from '../../../gazetteer/entries.js';
+import type { GazetteerEntry, Need } from '../../../gazetteer/entries.js';
 import { needsOf, type Phrase } from '../../../pipeline/phrase.js';
 import { linksOf, type Link } from '../../../pipeline/mention.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { EntityType, Gender } from '../../../types.js';
 import { isFiniteCue } from './boundaries.js';
-import { readRun, type NameContext } from './name-run.js';
+import { INSIDE, readRun, type NameContext, type NameRun } from './name-run.js';
 
 /** The words of a name, without title. */
 export interface NameReading extends TokenRange {
@@ -19,22 +19,29 @@ export interface NameReading extends TokenRange {
 /** Reads a person's name: from the gazetteer, or a run of given names, particles and unknown words. */
 export function readName(reading: Reading, first: number, context: NameContext): NameReading | null {
   const known = entityAt(reading, first, 'person', context);
-  const run = readRun(reading, first, { afterTitle: context.afterTitle, isInside: false });
-  if (known === null && run.last < first) return null; // most words
-  // `صالح العمري` is not the Saleh whom everybody knows by that word alone
-  const isOneGivenName = known?.first === known?.last && reading.words.find(first, 'given-name') !== undefined;
-  const isOther =
-    known !== null && (known.needsFuller || isOneGivenName || reading.words.is(known.last + 1, 'name-suffix'));
-  const isLonger = isOther && run.last > known.last;
-  if (known !== null && !isLonger) {
-    const { last } = readRun(reading, known.last + 1, { afterTitle: false, isInside: true });
+  const run = readRun(reading, first, context);
+  if (known !== null && !isAnother(reading, known, run)) {
+    const last = readRun(reading, known.last + 1, INSIDE)?.last ?? known.last;
     const links = linksOf(known);
-    return { first, last, links, gender: links[0]?.entity.gender, needsFuller: known.needsFuller, isCertain: true };
+    const needsFuller = known.needsFuller === true;
+    return { first, last, links, gender: links[0]?.entity.gender, needsFuller, isCertain: true };
   }
-  if (run.last < first || (run.strong === 0 && !context.afterTitle)) return null;
+  if (run === null || (run.strong === 0 && !context.afterTitle)) return null;
   if (run.last === first && isAmbiguousAlone(reading, first, context)) return null;
-  return { first, last: run.last, links: [], gender: run.gender, needsFuller: false, isCertain: run.strong > 0 };
+  return { first, last: run.last, links: NO_LINKS, gender: run.gender, needsFuller: false, isCertain: run.strong > 0 };
 }
+
+/** `صالح العمري` is not the Saleh whom everybody knows by that word alone: whether the name that stands here is a longer one. */
+function isAnother({ words }: Reading, known: GuardedName, run: NameRun | null): boolean {
+  if (run === null || run.last <= known.last) return false;
+  const isOneGivenName = known.first === known.last && words.find(known.first, 'given-name') !== undefined;
+  return known.needsFuller === true || isOneGivenName || words.is(known.last + 1, 'name-suffix');
+}
+
+const NO_LINKS: readonly Link[] = [];
+
+/** A name of the gazetteer, and whether it counts only where a fuller one stands in the text. */
+type GuardedName = Phrase & { readonly needsFuller?: boolean };
 
 /** The longest gazetteer name of a type at a token, if its guard lets it count. */
 export function entityAt(
@@ -42,14 +49,18 @@ export function entityAt(
   token: number,
   type: EntityType | undefined,
   context: NameContext,
-): (Phrase & { readonly needsFuller: boolean }) | null {
+): GuardedName | null {
   const phrase = reading.words.longest(token, 'entity');
-  if (phrase === undefined) return null;
-  const entity = phrase.entries.find((entry) => entry.kind === 'entity');
-  if (type !== undefined && entity?.entity.type !== type) return null;
+  if (phrase === undefined || (type !== undefined && firstEntity(phrase)?.type !== type)) return null;
   const needs = needsOf(phrase);
-  if (needs.length === 0 || meetsNeed(reading, phrase, needs, context)) return { ...phrase, needsFuller: false };
+  if (needs.length === 0 || meetsNeed(reading, phrase, needs, context)) return phrase;
   return needs.includes('fuller') ? { ...phrase, needsFuller: true } : null;
+}
+
+/** The likeliest that a phrase may mean. */
+export function firstEntity({ entries }: Phrase): GazetteerEntry | undefined {
+  for (const entry of entries) if (entry.kind === 'entity') return entry.entity;
+  return undefined;
 }
 
 function meetsNeed(

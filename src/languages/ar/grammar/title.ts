@@ -18,6 +18,7 @@ import { beginsPurpose, bodyOfHead, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './field.js';
 import { ownsTitle, principalAt, speaksForOthers } from './behalf.js';
 import { entityAt, readName } from './name.js';
+import { ALONE, TITLED } from './name-run.js';
 import { beginsObject } from './object.js';
 import { isIndefiniteAdjective, readOwner } from './owner.js';
 
@@ -81,7 +82,7 @@ const ofField = <Title extends { readonly form: TitleForm }>(title: Title): Titl
 export function isGivenName(reading: Reading, { first, last, form }: TokenRange & { form: TitleForm }): boolean {
   const { words } = reading;
   if (first !== last || words.isDefinite(first) || words.find(first, 'given-name') === undefined) return false;
-  return !form.definite || (readName(reading, first, { afterTitle: false })?.last ?? first) > first;
+  return !form.definite || (readName(reading, first, ALONE)?.last ?? first) > first;
 }
 
 function titleAt(reading: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
@@ -129,7 +130,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (form.takes !== 'none' && isDefinite(reading, t - 1) && beginsPurpose(reading, t)) return part(t + 1);
   if (words.is(t, 'accredited') && form.class === 'diplomacy') {
-    const seat = entityAt(reading, t + 1, undefined, { afterTitle: false }) ?? readBody(reading, t + 1);
+    const seat = entityAt(reading, t + 1, undefined, ALONE) ?? readBody(reading, t + 1);
     return seat === null ? null : part(seat.last); // `المبعوث الأممي إلى ليبيا`
   }
   if (words.is(t, 'locative')) return readPlaceBeforeName(reading, t + 1);
@@ -141,8 +142,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const body = readBody(reading, t); // `مستشار البنك المركزي سامر الحلواني`
     return body === null || body.isBare ? readInnerPerson(reading, t) : part(body.last);
   }
-  const place =
-    entityAt(reading, t, 'place', { afterTitle: false }) ?? entityAt(reading, t, 'organization', { afterTitle: false });
+  const place = entityAt(reading, t, 'place', ALONE) ?? entityAt(reading, t, 'organization', ALONE);
   if (place !== null && form.takes !== 'none') return part(place.last);
   const body = form.takes === 'none' ? null : (readBody(reading, t) ?? bodyOfHead(reading, t));
   if (body !== null) return part(body.last);
@@ -159,7 +159,7 @@ const isLikeNisba = ({ words }: Reading, t: number): boolean => !words.known(t) 
 
 /** `رئيس الإدارة الإعلامية بوزارة الخارجية`: the body in which the office stands. */
 function readSeat(reading: Reading, t: number): Complement | null {
-  const seat = readBody(reading, t) ?? entityAt(reading, t, 'place', { afterTitle: false });
+  const seat = readBody(reading, t) ?? entityAt(reading, t, 'place', ALONE);
   return seat === null ? null : { last: seat.last, isPerson: false };
 }
 
@@ -167,9 +167,9 @@ const LONGEST_FIELD = 4;
 
 /** `السفير في بغداد زلماي خليل زاد`, `الخبير في شؤون الملاحة سامي الحارثي`: of the title only where a name follows. */
 function readPlaceBeforeName(reading: Reading, t: number): Complement | null {
-  const place = entityAt(reading, t, 'place', { afterTitle: false }) ?? readBody(reading, t);
+  const place = entityAt(reading, t, 'place', ALONE) ?? readBody(reading, t);
   for (let last = place?.last ?? t; last < t + LONGEST_FIELD && !endsNounPhrase(reading, last); last++) {
-    const name = readName(reading, last + 1, { afterTitle: false });
+    const name = readName(reading, last + 1, ALONE);
     if (name?.isCertain === true) return { last, isPerson: false };
     if (place !== null) break;
   }
@@ -178,11 +178,11 @@ function readPlaceBeforeName(reading: Reading, t: number): Complement | null {
 
 /** `باسم` + body, place, person or a few definite words. */
 function readPrincipal(reading: Reading, first: number): number | null {
-  const body = readBody(reading, first) ?? entityAt(reading, first, undefined, { afterTitle: true });
+  const body = readBody(reading, first) ?? entityAt(reading, first, undefined, TITLED);
   if (body !== null) return body.last;
-  const name = readName(reading, first, { afterTitle: false });
+  const name = readName(reading, first, ALONE);
   if (name !== null) return name.last;
-  const seat = entityAt(reading, first + 1, 'place', { afterTitle: false }); // `باسم صحة تبوك`
+  const seat = entityAt(reading, first + 1, 'place', ALONE); // `باسم صحة تبوك`
   if (seat !== null && !endsNounPhrase(reading, first)) return seat.last;
   let last = first - 1;
   while (
@@ -199,7 +199,7 @@ function readPossessive(reading: Reading, t: number, form: TitleForm): Complemen
   const { words } = reading;
   const canPossess = form.takes !== 'none' && (form.takes !== 'person' || words.is(t, 'matter')); // المساعد لشؤون …
   if (!canPossess || words.is(t, 'press-addressee')) return null;
-  const entity = entityAt(reading, t, undefined, { afterTitle: false });
+  const entity = entityAt(reading, t, undefined, ALONE);
   const link = entity?.entries.find((entry) => entry.kind === 'entity');
   if (entity !== null && link !== undefined) {
     const isPress = link.entity.kind === 'agency' || link.entity.kind === 'outlet' || link.entity.type === 'person';
@@ -223,7 +223,7 @@ function readInnerPerson(reading: Reading, t: number): Complement | null {
   const one = reading.words.is(t, 'quantifier') ? t + 1 : t; // والدة إحدى الضحايا
   const title = readTitle(reading, one);
   if (one > t) return title === null ? null : { last: title.last, isPerson: true };
-  const name = readName(reading, title === null ? t : title.last + 1, { afterTitle: title !== null });
+  const name = readName(reading, title === null ? t : title.last + 1, title !== null ? TITLED : ALONE);
   const last = name?.last ?? title?.last;
   if (last !== undefined) return { last, isPerson: true };
   return isDefinite(reading, t) && !endsNounPhrase(reading, t) ? { last: t, isPerson: true } : null;

@@ -4,7 +4,8 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { headNoun, isDefinite, isNisba, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
 import { beginsClass, beginsPlaceOrBody } from '../grammar/first-words.js';
-import { entityAt } from '../grammar/name.js';
+import { entityAt, firstEntity } from '../grammar/name.js';
+import { ALONE, TITLED } from '../grammar/name-run.js';
 
 /** `مدينة العقبة`, `صحيفة الأهرام`: the noun of its kind tells a guarded name. */
 const isHead = (reading: Reading, t: number): boolean => reading.words.isAny(t, HEADS) && !isDefinite(reading, t);
@@ -16,15 +17,14 @@ export const gazetteerName: MentionRule = {
   name: 'gazetteer',
   begins: beginsPlaceOrBody,
   read(reading, first) {
-    if (!isWord(reading, first)) return null;
-    const found = entityAt(reading, first, undefined, { afterTitle: isHead(reading, first - 1) });
-    if (found === null) return null;
-    const [link] = linksOf(found);
-    if (link === undefined || link.entity.type === 'person') return null;
+    const { words } = reading;
+    if (!isWord(reading, first) || words.longest(first, 'entity') === undefined) return null;
+    const found = entityAt(reading, first, undefined, isHead(reading, first - 1) ? TITLED : ALONE);
+    if (found === null || firstEntity(found)?.type === 'person') return null;
     return {
-      ...gazetteerMention(found, reading.words.cut[first] ?? 0),
-      head: reading.words.is(first, 'body-head') ? headNoun(reading, first) : undefined,
-      needsFuller: found.needsFuller,
+      ...gazetteerMention(found, words.cut[first] ?? 0),
+      head: words.is(first, 'body-head') ? headNoun(reading, first) : undefined,
+      needsFuller: found.needsFuller === true,
     };
   },
 };
@@ -49,8 +49,11 @@ function linksInside(reading: Reading, { first, last }: BodyReading): readonly L
   const name = words.longest(first, 'entity') ?? words.longest(inner, 'entity');
   if (name === undefined) return [];
   for (let t = name.last + 1; t <= last; t++) if (!marks.isMark(t) && !isNisba(reading, t)) return [];
-  return linksOf(name).filter(({ entity }) => entity.type === 'organization');
+  const links = linksOf(name);
+  return links.every(isBody) ? links : links.filter(isBody);
 }
+
+const isBody = ({ entity }: Link): boolean => entity.type === 'organization';
 
 /** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
 export const body: MentionRule = {

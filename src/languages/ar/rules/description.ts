@@ -17,6 +17,7 @@ import {
 import { readBody } from '../grammar/body.js';
 import { beginsClass } from '../grammar/first-words.js';
 import { entityAt } from '../grammar/name.js';
+import { ALONE } from '../grammar/name-run.js';
 import { beginsObject } from '../grammar/object.js';
 import { titledPerson } from './person.js';
 
@@ -84,7 +85,7 @@ function readTail(reading: Reading, from: number, first: number): number {
     const inner = isLink ? t + 1 : t;
     if (isLink && words.is(inner, 'venue-head')) break; // `للصحفيين في مؤتمر صحفي`: where it was said
     if (isLink && words.is(inner, 'person-head')) return readTail(reading, inner + 1, first);
-    const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, { afterTitle: false });
+    const body = readBody(reading, inner) ?? entityAt(reading, inner, undefined, ALONE);
     if (body !== null && (isLink || !has(reading, t, Proclitic.To))) last = body.last;
     else if (!isLink && !endsNounPhrase(reading, t) && isDescriptive(reading, t)) last = t;
     else break;

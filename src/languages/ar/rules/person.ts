@@ -5,6 +5,7 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { endsApposition, has, isNisba, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
 import { beginsNisba, beginsPerson, beginsTitle } from '../grammar/first-words.js';
 import { entityAt, readName, type NameReading } from '../grammar/name.js';
+import { ALONE, TITLED } from '../grammar/name-run.js';
 import { isGivenName, readTitle, type TitleReading } from '../grammar/title.js';
 
 const LONGEST_MARKED_NAME = 5;
@@ -16,7 +17,7 @@ export const titledPerson: MentionRule = {
   read(reading, first) {
     const title = readTitle(reading, first);
     if (title === null || isGivenName(reading, title)) return null;
-    if (entityAt(reading, first, 'person', { afterTitle: false }) !== null) return null; // البابا فرنسيس
+    if (entityAt(reading, first, 'person', ALONE) !== null) return null; // البابا فرنسيس
     const cut = reading.words.cut[first] ?? 0;
     const name = nameAfter(reading, title);
     if (name === null) return describe(reading, title, cut);
@@ -31,7 +32,7 @@ export const namedPerson: MentionRule = {
   beginsBehind: beginsNisba, // `الأميركي تشاك كريم`
   read(reading, first) {
     if (!isWord(reading, first)) return null;
-    const name = readName(reading, first, { afterTitle: isNisba(reading, first - 1) });
+    const name = readName(reading, first, isNisba(reading, first - 1) ? TITLED : ALONE);
     if (name === null || !name.isCertain) return null;
     const title = apposition(reading, name.last) ?? officeBehind(reading, first, name.last);
     const phrase = { first, last: title?.last ?? name.last };
@@ -89,17 +90,17 @@ function nameAfter(reading: Reading, title: TitleReading): (NameReading & { read
   const next = title.last + 1;
   const marked = marks.openingAt(next);
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME) {
-    const name = readName(reading, marked.first, { afterTitle: true });
+    const name = readName(reading, marked.first, TITLED);
     return name !== null && name.last === marked.last ? { ...name, end: marked.close } : null;
   }
   if (isWord(reading, next) && !startsLine(reading, next) && (words.cut[next] ?? 0) === 0) {
-    const name = readName(reading, next, { afterTitle: canBeNamed(title) });
+    const name = readName(reading, next, canBeNamed(title) ? TITLED : ALONE);
     if (name !== null && (name.isCertain || canBeNamed(title))) return { ...name, end: name.last };
   }
   if (tokens.form(next) !== ',' || title.form.number === 'plural') return null;
   const honorific = readTitle(reading, next + 1); // `رئيس اللجنة، السيد سامر الحلواني`
   const start = honorific?.form.class === 'honorific' ? honorific.last + 1 : next + 1;
-  const name = readName(reading, start, { afterTitle: true });
+  const name = readName(reading, start, TITLED);
   if (name === null || !endsApposition(reading, name.last + 1)) return null;
   return name.isCertain || (canBeNamed(title) && name.last > name.first) ? { ...name, end: name.last } : null;
 }
