@@ -37,13 +37,14 @@ class FirstWordTable {
     this.#rules = rules;
   }
 
-  at(id: number, words: Reading['words']): number {
-    const bits = this.#bits[id] ?? 0;
-    return bits === 0 ? this.#work(id, words) : bits;
+  /** The bits of the word at a token, whose number is `id`. */
+  at(token: number, id: number, words: Reading['words']): number {
+    const bits = id < this.#bits.length ? this.#bits[id]! : 0;
+    return bits === 0 ? this.#work(words.root(token)!) : bits;
   }
 
-  #work(id: number, words: Reading['words']): number {
-    const word = words.nodeOf(id)!;
+  #work(word: LexiconNode): number {
+    const { id } = word;
     let bits = SEEN;
     this.#rules.forEach((rule, i) => {
       if (rule.begins(word)) bits |= 1 << i;
@@ -73,11 +74,10 @@ function tableOf(rules: readonly FirstWords[], lexemes: Lexemes): FirstWordTable
 export function rulesAt({ tokens, words }: Reading, rules: readonly FirstWords[]): Uint16Array {
   const table = tableOf(rules, tokens.lexemes);
   const at = new Uint16Array(tokens.count);
-  const { nodeIds } = words;
   let behind = 0;
   for (let t = 0; t < tokens.count; t++) {
-    const id = nodeIds[t]!;
-    const bits = id < 0 ? 0 : table.at(id, words);
+    const id = words.rootIds[t]!;
+    const bits = id < 0 ? 0 : table.at(t, id, words);
     at[t] = (bits & OWN) | behind;
     behind = (bits >>> BEHIND) & (OWN >>> 1);
   }
