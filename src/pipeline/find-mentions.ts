@@ -42,7 +42,6 @@ export function findMentions(reading: Reading, { mentionRules: rules, analyze }:
   return index(short.length === 0 ? fuller : [...fuller, ...short], reading.tokens.count);
 }
 
-/** `which`: a bit for each rule that may read something here. */
 function longest(
   rules: readonly MentionRule[],
   which: number,

@@ -1,34 +1,30 @@
 import type { Lexemes } from '../gazetteer/lexemes.js';
 import type { LexiconNode } from '../gazetteer/lexicon.js';
+import { nextWord } from './next-word.js';
 import type { Reading } from './reading.js';
 import { TokenKind } from './tokenize.js';
 
-/** By which words the phrases of a rule may begin; never narrower than the rule, which looks at the sentence too. */
+/** With which words the mentions of a rule may begin; never narrower than the rule, which looks at the sentence too. */
 export interface FirstWords {
-  /** With a word of the lexicon, by what there is of it and of the phrases that begin with it. */
-  begins(word: LexiconNode): boolean;
-  /** With any word behind this one. */
-  beginsBehind?(word: LexiconNode): boolean;
+  /** Whether with this word or phrase of the lexicon. */
+  begins(phrase: LexiconNode): boolean;
+  /** Whether with any word behind this one. */
+  beginsBehind?(phrase: LexiconNode): boolean;
   readonly beginsWithNumber?: boolean;
 }
 
-/** Whether a word, or a phrase that begins with it, passes a test. */
-export function leadsTo(word: LexiconNode, test: (node: LexiconNode) => boolean): boolean {
-  const open = [word];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (test(node)) return true;
-    for (const next of node.next.values()) open.push(next);
-  }
-  return false;
-}
+/** A bit for each rule that may begin with a word. */
+const WIDTH = 8;
+const RULES = (1 << WIDTH) - 1;
+/** Above them: for each that may begin behind it. */
+const BEHIND = WIDTH;
+/** And the same of the phrases that begin with the word, if the text goes on with one. */
+const IN_PHRASE = 2 * WIDTH;
+const HALF = (1 << IN_PHRASE) - 1;
+/** What stands for a word that has not been looked at: more rules than there are. */
+const NOT_READ = -1;
 
-/** The bits of rules that may begin behind a word stand above those of rules that may begin with it. */
-const BEHIND = 16;
-const OWN = (1 << BEHIND) - 1;
-/** Set where a word has been looked at, so that 0 is a word that has not. */
-const SEEN = 1 << 31;
-
-/** What the rules of one list say of the words of one lexicon. */
+/** What the rules of a list say of the words of a lexicon, by the numbers of their nodes. */
 class FirstWordTable {
   readonly #rules: readonly FirstWords[];
   #bits = new Int32Array(0);
@@ -37,25 +33,38 @@ class FirstWordTable {
     this.#rules = rules;
   }
 
-  /** The bits of the word at a token, whose number is `id`. */
-  at(token: number, id: number, words: Reading['words']): number {
-    const bits = id < this.#bits.length ? this.#bits[id]! : 0;
-    return bits === 0 ? this.#work(words.root(token)!) : bits;
+  at(id: number, token: number, words: Reading['words']): number {
+    const bits = id < this.#bits.length ? this.#bits[id]! : NOT_READ;
+    return bits === NOT_READ ? this.#work(words.root(token)!) : bits;
   }
 
   #work(word: LexiconNode): number {
     const { id } = word;
-    let bits = SEEN;
-    this.#rules.forEach((rule, i) => {
-      if (rule.begins(word)) bits |= 1 << i;
-      if (rule.beginsBehind?.(word) === true) bits |= 1 << (BEHIND + i);
-    });
     if (id >= this.#bits.length) {
-      const grown = new Int32Array(2 * id + 1);
+      const grown = new Int32Array(2 * id + 1).fill(NOT_READ);
       grown.set(this.#bits);
       this.#bits = grown;
     }
-    return (this.#bits[id] = bits);
+    return (this.#bits[id] = this.#of(word) | (this.#ofPhrases(word) << IN_PHRASE));
+  }
+
+  #of(phrase: LexiconNode): number {
+    let bits = 0;
+    this.#rules.forEach((rule, i) => {
+      if (rule.begins(phrase)) bits |= 1 << i;
+      if (rule.beginsBehind?.(phrase) === true) bits |= 1 << (BEHIND + i);
+    });
+    return bits;
+  }
+
+  #ofPhrases(word: LexiconNode): number {
+    let bits = 0;
+    const open = [...word.next.values()];
+    for (let phrase = open.pop(); phrase !== undefined; phrase = open.pop()) {
+      bits |= this.#of(phrase);
+      open.push(...phrase.next.values());
+    }
+    return bits;
   }
 }
 
@@ -70,20 +79,26 @@ function tableOf(rules: readonly FirstWords[], lexemes: Lexemes): FirstWordTable
   return table;
 }
 
-/** Which rules may read something at each token, a bit a rule: none at three tokens of four. */
-export function rulesAt({ tokens, words }: Reading, rules: readonly FirstWords[]): Uint16Array {
+/** Which rules may read something at each token, a bit a rule: none at four tokens of five. */
+export function rulesAt(reading: Reading, rules: readonly FirstWords[]): Uint8Array {
+  const { tokens, words } = reading;
   const table = tableOf(rules, tokens.lexemes);
-  const at = new Uint16Array(tokens.count);
+  const at = new Uint8Array(tokens.count);
+  const withNumber = rules.reduce((bits, rule, i) => (rule.beginsWithNumber === true ? bits | (1 << i) : bits), 0);
   let behind = 0;
   for (let t = 0; t < tokens.count; t++) {
     const id = words.rootIds[t]!;
-    const bits = id < 0 ? 0 : table.at(t, id, words);
-    at[t] = (bits & OWN) | behind;
-    behind = (bits >>> BEHIND) & (OWN >>> 1);
+    let bits = id < 0 ? 0 : table.at(id, t, words);
+    if (bits > HALF) bits = goesOn(reading, t) ? (bits | (bits >> IN_PHRASE)) & HALF : bits & HALF;
+    at[t] = (bits & RULES) | behind | (tokens.kind[t] === TokenKind.Number ? withNumber : 0);
+    behind = bits >> BEHIND;
   }
-  const withNumber = rules.reduce((bits, rule, i) => (rule.beginsWithNumber === true ? bits | (1 << i) : bits), 0);
-  for (let t = 0; withNumber !== 0 && t < tokens.count; t++)
-    if (tokens.kind[t] === TokenKind.Number) at[t] = at[t]! | withNumber;
-  for (const t of words.spelledAt()) at[t] = OWN; // a name in other letters can be anything that its own word is
+  for (const t of words.spelledAt()) at[t] = RULES; // it can be all that the word can be of which it is a spelling
   return at;
+}
+
+/** Whether the next word goes on with a phrase that begins with this one. */
+function goesOn({ tokens, words }: Reading, t: number): boolean {
+  const next = nextWord(tokens, t);
+  return next !== undefined && words.root(t)!.next.has(tokens.form(next));
 }

@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile.js';
 import { createGazetteer } from '../../src/index.js';
 import { ar } from '../../src/languages/ar/language.js';
-import { leadsTo, rulesAt, type FirstWords } from '../../src/pipeline/first-words.js';
+import { rulesAt, type FirstWords } from '../../src/pipeline/first-words.js';
 import { readFixtures } from '../support/fixtures.js';
 import { emptyLexicon, read, textOf } from '../support/read.js';
 
@@ -33,7 +33,7 @@ test.each([
     }
   }
   expect(missed).toEqual([]);
-  expect(asked).toBeLessThan(tokens / 2); // else no rule need say anything
+  expect(asked).toBeLessThan(tokens / 3); // else no rule need say anything
 });
 
 describe('a rule is asked', () => {
@@ -44,15 +44,15 @@ describe('a rule is asked', () => {
   lexicon.add('جميل', classOf('adjective'));
   const isOf =
     (wordClass: string): FirstWords['begins'] =>
-    (word) =>
-      leadsTo(word, (node) => node.classes.has(wordClass));
+    ({ classes }) =>
+      classes.has(wordClass);
   const never: FirstWords = { begins: () => false };
   const where = (text: string, rule: FirstWords): number[] =>
     [...rulesAt(read(text, lexicon), [never, rule])].flatMap((bits, t) => (bits === 0 ? [] : [t]));
 
-  test('at its words and at those with which its phrases begin', () => {
+  test('at its words, and where its phrases begin and go on', () => {
     expect(where('هذا كتاب و باب جميل', { begins: isOf('noun') })).toEqual([1]);
-    expect(where('هذا كتاب وباب البيت', { begins: isOf('noun') })).toEqual([1, 2]);
+    expect(where('هذا كتاب باب البيت', { begins: isOf('noun') })).toEqual([1, 2]);
   });
 
   test('behind a word', () => {

@@ -58,7 +58,7 @@ export function entityAt(
 }
 
 /** The likeliest that a phrase may mean. */
-export function firstEntity({ entries }: Phrase): GazetteerEntry | undefined {
+export function firstEntity({ entries }: Pick<Phrase, 'entries'>): GazetteerEntry | undefined {
   for (const entry of entries) if (entry.kind === 'entity') return entry.entity;
   return undefined;
 }

@@ -3,7 +3,7 @@ import { gazetteerMention, linksOf, mentionOf, type Link } from '../../../pipeli
 import type { Reading } from '../../../pipeline/reading.js';
 import { headNoun, isDefinite, isNisba, isWord } from '../grammar/boundaries.js';
 import { readBody, type BodyReading } from '../grammar/body.js';
-import { beginsClass, beginsPlaceOrBody } from '../grammar/first-words.js';
+import { isPlaceOrBody } from '../grammar/first-words.js';
 import { entityAt, firstEntity } from '../grammar/name.js';
 import { ALONE, TITLED } from '../grammar/name-run.js';
 
@@ -15,7 +15,7 @@ const HEADS = new Set(['place-head', 'body-head', 'outlet-head']);
 /** A place or organization of the gazetteer. */
 export const gazetteerName: MentionRule = {
   name: 'gazetteer',
-  begins: beginsPlaceOrBody,
+  begins: isPlaceOrBody,
   read(reading, first) {
     const { words } = reading;
     if (!isWord(reading, first) || words.longest(first, 'entity') === undefined) return null;
@@ -58,7 +58,7 @@ const isBody = ({ entity }: Link): boolean => entity.type === 'organization';
 /** `وزارة الصحة السعودية`; `الوزارة` alone takes up a body named before. */
 export const body: MentionRule = {
   name: 'body',
-  begins: (word) => beginsClass(word, 'body-head'),
+  begins: ({ classes }) => classes.has('body-head'),
   read(reading, first) {
     const found = readBody(reading, first);
     if (found === null || (found.last === found.first && !found.isBare)) return null;

@@ -15,7 +15,6 @@ import {
   headNoun,
 } from '../grammar/boundaries.js';
 import { readBody } from '../grammar/body.js';
-import { beginsClass } from '../grammar/first-words.js';
 import { entityAt } from '../grammar/name.js';
 import { ALONE } from '../grammar/name-run.js';
 import { beginsObject } from '../grammar/object.js';
@@ -27,7 +26,7 @@ const LONGEST_MARKED_BODY = 3;
 /** Unnamed sources, groups, documents: `مصدر أمني مطلع`, `شهود عيان`, `مسؤول في البيت الأبيض`, `البيان`. */
 export const description: MentionRule = {
   name: 'description',
-  begins: (word) => word.classes.has('quantifier') || HEADS.some(([head]) => beginsClass(word, head)),
+  begins: ({ classes }) => classes.has('quantifier') || HEADS.some(([head]) => classes.has(head)),
   beginsWithNumber: true,
   read(reading, first) {
     const { words } = reading;

@@ -3,7 +3,7 @@ import { mentionOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { endsApposition, has, isNisba, isParticiple, isWord, startsLine } from '../grammar/boundaries.js';
-import { beginsNisba, beginsPerson, beginsTitle } from '../grammar/first-words.js';
+import { beginsPerson, isOfOrigin, isTitle } from '../grammar/first-words.js';
 import { entityAt, readName, type NameReading } from '../grammar/name.js';
 import { ALONE, TITLED } from '../grammar/name-run.js';
 import { isGivenName, readTitle, type TitleReading } from '../grammar/title.js';
@@ -13,7 +13,7 @@ const LONGEST_MARKED_NAME = 5;
 /** `وزير الخارجية الروسي سيرغي لافروف`, `المتحدث باسم الشرطة`, `شقيق الضحية`, `مساعد الرئيس، يوري أوشاكوف،` */
 export const titledPerson: MentionRule = {
   name: 'titled-person',
-  begins: beginsTitle,
+  begins: isTitle,
   read(reading, first) {
     const title = readTitle(reading, first);
     if (title === null || isGivenName(reading, title)) return null;
@@ -29,7 +29,7 @@ export const titledPerson: MentionRule = {
 export const namedPerson: MentionRule = {
   name: 'named-person',
   begins: beginsPerson,
-  beginsBehind: beginsNisba, // `الأميركي تشاك كريم`
+  beginsBehind: isOfOrigin, // `الأميركي تشاك كريم`
   read(reading, first) {
     if (!isWord(reading, first)) return null;
     const name = readName(reading, first, isNisba(reading, first - 1) ? TITLED : ALONE);
