@@ -26,10 +26,8 @@ export interface Words {
   node(token: number): LexiconNode | undefined;
   /** Where phrases that begin with the stem go on; undefined where the lexicon has neither a word nor a phrase of it. */
   root(token: number): LexiconNode | undefined;
-  /** The ids of the nodes of the lexicon, those too where nothing ends and phrases go on; -1 for none. */
-  readonly nodeIds: Int32Array;
-  /** The node of an id. */
-  nodeOf(id: number): LexiconNode | undefined;
+  /** The number of that node; -1 for none. */
+  readonly rootIds: Int32Array;
   /** Tokens at which a name in another spelling begins. */
   spelledAt(): Iterable<number>;
   /** Of what names of several words a folded word is a part. */
@@ -90,8 +88,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     isAny: isOf,
     node: (token) => ((kinds[token]! & ANY) === 0 ? undefined : nodeAt(token)),
     root: nodeAt,
-    nodeIds: node,
-    nodeOf: (id) => (id < 0 ? undefined : lexicon.node(id)),
+    rootIds: node,
     spelledAt: () => spelled.keys(),
     partOf: (form) => lexicon.partOf(form),
     isCommon: (token) => (traits[token]! & Trait.Common) !== 0,
