@@ -3,7 +3,7 @@ import type { Context } from './attribute.js';
 import { toldOf, type Cluster } from './cluster.js';
 import type { MentionCandidate } from './mention.js';
 import { readOffice } from './office.js';
-import { PhraseNumbers, type NumberedPhrase } from './phrase-numbers.js';
+import { PhraseNumbers } from './phrase-numbers.js';
 import type { TokenRange } from './segment.js';
 
 /** As what a phrase stood: its words may name one thing as a name, and another as the end of a longer one. */
@@ -25,38 +25,51 @@ const WAYS = As.Part + TYPES.length;
 const PART_OF = Object.fromEntries(TYPES.map((type, i) => [type, As.Part + i])) as Record<EntityType, number>;
 const OF_KIND = { name: As.Name, description: As.Description } as const;
 
+/** A mention in the words by which it is told from others: no particle before them, each by its number. */
+interface Naming {
+  readonly mention: MentionCandidate;
+  readonly words: readonly number[];
+  /** Of all words together. */
+  readonly phrase: number;
+}
+
 /** What has been named so far, by the words with which it can be named again; of several the last holds a key. */
 export class Antecedents {
   readonly #context: Context;
   readonly #numbers = new PhraseNumbers();
-  /** By the number of a phrase and as what it stood, `WAYS` of them for each phrase. */
-  readonly #byPhrase: (Cluster | undefined)[] = [];
+  /** By the number of a phrase and as what it stood. */
+  readonly #byPhrase = new Map<number, Cluster>();
   readonly #byId = new Map<string, Cluster>();
   readonly #byOffice = new Map<string, Cluster>();
   readonly #people: Partial<Record<Gender, Cluster>> = {};
-  readonly #sounds = new Map<number, NumberedPhrase>();
-  readonly #words: number[] = [];
+  /** Of each word what all spellings of it have in common. */
+  readonly #sounds = new Map<number, number>();
   #lastSpeaker: Cluster | undefined;
 
   constructor(context: Context) {
     this.#context = context;
   }
 
+  /** The words of a mention; a particle is cut off the first alone, and not off a name that begins like one (`كاساس`). */
+  read(mention: MentionCandidate): Naming {
+    const { first, last, cut } = mention;
+    const { words, tokens } = this.#context;
+    const head = cut === 0 && words.cut[first]! > 0 ? tokens.form(first) : words.stem(first);
+    const numbers = new Array<number>(last - first + 1).fill(this.#numbers.word(head));
+    for (let t = first + 1; t <= last; t++) numbers[t - first] = this.#numbers.word(tokens.form(t));
+    return { mention, words: numbers, phrase: this.#numbers.phrase(numbers) };
+  }
+
   /** How a later mention may name the same thing: its id, its words, the end or beginning of its name, its title, its head noun. */
-  remember(mention: MentionCandidate, cluster: Cluster, { speaks }: { readonly speaks: boolean }): void {
-    const phrase = this.#phraseOf(mention);
+  remember({ mention, words, phrase }: Naming, cluster: Cluster, { speaks }: { readonly speaks: boolean }): void {
     const { kind, type, title, head } = mention;
     if (cluster.entry !== null) this.#byId.set(cluster.entry.id, cluster);
-    this.#set(phrase.number, OF_KIND[kind], cluster);
-    if (kind === 'name') {
-      for (const number of phrase.beginnings) this.#set(number, PART_OF[type], cluster);
-      for (const number of phrase.ends) this.#set(number, PART_OF[type], cluster);
-    }
+    this.#set(phrase, OF_KIND[kind], cluster);
+    if (kind === 'name') this.#rememberParts(words, PART_OF[type], cluster);
     if (kind === 'name' && type === 'person') {
       this.#people[cluster.gender ?? 'm'] = cluster;
-      const sound = this.#soundOf(phrase);
-      this.#set(sound.number, As.Sound, cluster);
-      this.#set(sound.words.at(-1)!, As.Sound, cluster);
+      this.#set(this.#soundOf(words), As.Sound, cluster);
+      this.#set(this.#soundOfWord(words.at(-1)!), As.Sound, cluster);
     }
     if (title !== undefined) this.#rememberTitle(title, cluster);
     const office = type === 'person' ? officeKey(this.#context, title ?? mention) : null;
@@ -65,11 +78,23 @@ export class Antecedents {
     if (speaks) this.#lastSpeaker = cluster;
   }
 
+  #rememberParts(words: readonly number[], as: number, cluster: Cluster): void {
+    let beginning = words[0]!;
+    for (let i = 1; i < words.length; i++) {
+      this.#set(beginning, as, cluster);
+      this.#set(this.#numbers.phrase(words, i), as, cluster);
+      beginning = this.#numbers.join(beginning, words[i]!);
+    }
+  }
+
   /** By the whole title, and by what begins it: two words or more. */
-  #rememberTitle(title: TokenRange, cluster: Cluster): void {
-    const { number, beginnings } = this.#phraseOf(title);
-    this.#set(number, As.Title, cluster);
-    for (let i = 1; i < beginnings.length; i++) this.#set(beginnings[i]!, As.Title, cluster);
+  #rememberTitle({ first, last }: TokenRange, cluster: Cluster): void {
+    let number = this.#numbers.word(this.#context.words.stem(first));
+    if (first === last) this.#set(number, As.Title, cluster);
+    for (let t = first + 1; t <= last; t++) {
+      number = this.#numbers.join(number, this.#numbers.word(this.#context.tokens.form(t)));
+      this.#set(number, As.Title, cluster);
+    }
   }
 
   /** `البيان`, after the statement in which a body spoke, is the body. */
@@ -78,49 +103,51 @@ export class Antecedents {
   }
 
   /** What a mention names again; undefined where it is the first of its entity. */
-  find(mention: MentionCandidate): Cluster | undefined {
-    const { first, last, kind, type, links } = mention;
+  find(naming: Naming): Cluster | undefined {
+    const { mention, words, phrase } = naming;
+    const { kind, type, links } = mention;
     for (const { entity } of links) {
       const known = this.#byId.get(entity.id);
       if (known !== undefined) return known;
     }
-    const phrase = this.#phraseOf(mention);
     // `عباس` after `سامر عباس` is not the one whom everybody knows by that name, nor `كونتي` after `أنطونيو كونتي`
-    const local = first === last ? this.#get(phrase.number, PART_OF[type]) : undefined;
+    const local = words.length === 1 ? this.#get(phrase, PART_OF[type]) : undefined;
     if (local !== undefined && (local.entry === null || type === 'person')) return local;
-    const same = this.#get(phrase.number, OF_KIND[kind]);
+    const same = this.#get(phrase, OF_KIND[kind]);
     if (same !== undefined) return same;
     if (links.length > 0) return this.#announced(mention);
-    return kind === 'name' ? this.#named(mention, phrase) : this.#described(mention, phrase);
+    return kind === 'name' ? this.#named(naming) : this.#described(naming);
   }
 
-  #named(mention: MentionCandidate, phrase: NumberedPhrase): Cluster | undefined {
-    const part = this.#get(phrase.number, PART_OF[mention.type]);
+  #named({ mention, words, phrase }: Naming): Cluster | undefined {
+    const part = this.#get(phrase, PART_OF[mention.type]);
     if (part !== undefined || mention.type !== 'person') return part;
-    return this.#shortened(phrase) ?? this.#begun(phrase) ?? this.#respelled(phrase) ?? this.#announced(mention);
+    return this.#shortened(words) ?? this.#begun(words) ?? this.#respelled(words) ?? this.#announced(mention);
   }
 
   /** `الحلواني: …` in the headline, before `سامر الحلواني`. */
-  #shortened({ words }: NumberedPhrase): Cluster | undefined {
+  #shortened(words: readonly number[]): Cluster | undefined {
     const short = words.length > 1 ? this.#get(words.at(-1)!, As.Name) : undefined;
     return short?.entry === null && !short.hasLonger && short.type === 'person' ? short : undefined;
   }
 
-  /** `سامر عبد الله` before `سامر عبد الله الحلواني`. */
-  #begun({ beginnings }: NumberedPhrase): Cluster | undefined {
-    for (let i = beginnings.length - 1; i > 0; i--) {
-      const shorter = this.#get(beginnings[i]!, As.Name);
-      if (shorter?.type === 'person' && shorter.entry === null) return shorter;
+  /** `سامر عبد الله` before `سامر عبد الله الحلواني`: the longest of two words or more. */
+  #begun(words: readonly number[]): Cluster | undefined {
+    let found: Cluster | undefined;
+    let beginning = words[0]!;
+    for (let i = 1; i < words.length - 1; i++) {
+      beginning = this.#numbers.join(beginning, words[i]!);
+      const shorter = this.#get(beginning, As.Name);
+      if (shorter?.type === 'person' && shorter.entry === null) found = shorter;
     }
-    return undefined;
+    return found;
   }
 
   /** `ستيفن تشيونج` and `تشيونج` after `ستيفن تشيونغ`. */
-  #respelled(phrase: NumberedPhrase): Cluster | undefined {
-    const similar = this.#get(this.#soundOf(phrase).number, As.Sound);
+  #respelled(words: readonly number[]): Cluster | undefined {
+    const similar = this.#get(this.#soundOf(words), As.Sound);
     if (similar?.firstName === undefined) return undefined;
-    const { words } = phrase;
-    const named = this.#phraseOf(similar.firstName).words;
+    const named = this.read(similar.firstName).words;
     const isSpelling = words.every((word, i) => this.#isRespelled(named[named.length - words.length + i], word));
     return isSpelling ? similar : undefined;
   }
@@ -133,21 +160,21 @@ export class Antecedents {
   /** `وزير الزراعة: …` in the headline, before `وزير الزراعة سامر الحلواني`. */
   #announced({ title, type }: MentionCandidate): Cluster | undefined {
     if (title === undefined || type !== 'person') return undefined;
-    const office = this.#get(this.#phraseOf(title).number, As.Description) ?? this.#holder(title);
+    const office = this.#get(this.#numberOf(title), As.Description) ?? this.#holder(title);
     return office?.entry === null && office.firstName === undefined && office.type === 'person' ? office : undefined;
   }
 
   /** `وزير النقل الفرنسي` is `وزير نقل فرنسا`. */
   #holder(title: TokenRange): Cluster | undefined {
-    const key = officeKey(this.#context, title);
+    const key = this.#byOffice.size === 0 ? null : officeKey(this.#context, title);
     return key === null ? undefined : this.#byOffice.get(key);
   }
 
-  #described(mention: MentionCandidate, { number }: NumberedPhrase): Cluster | undefined {
-    const titled = this.#get(number, As.Title) ?? this.#holder(mention);
+  #described({ mention, phrase }: Naming): Cluster | undefined {
+    const titled = this.#get(phrase, As.Title) ?? this.#holder(mention);
     if (titled !== undefined) return titled;
     const isPart = mention.rule === 'subject-position' || mention.type === 'organization';
-    const part = isPart ? this.#get(number, PART_OF[mention.type]) : undefined;
+    const part = isPart ? this.#get(phrase, PART_OF[mention.type]) : undefined;
     return part ?? this.#takenUp(mention);
   }
 
@@ -183,34 +210,35 @@ export class Antecedents {
     return cluster.type !== 'organization' && !hasNation;
   }
 
-  /** The words of a range; a particle is cut off the first alone, and not off a name that begins like one (`كاساس`). */
-  #phraseOf({ first, last, cut }: TokenRange & { readonly cut?: number }): NumberedPhrase {
-    const { words, tokens } = this.#context;
-    const head = cut === 0 && words.cut[first]! > 0 ? tokens.form(first) : words.stem(first);
-    this.#words.length = 0;
-    this.#words.push(this.#numbers.word(head));
-    for (let t = first + 1; t <= last; t++) this.#words.push(this.#numbers.word(tokens.form(t)));
-    return this.#numbers.phrase(this.#words);
+  #numberOf({ first, last }: TokenRange): number {
+    let number = this.#numbers.word(this.#context.words.stem(first));
+    for (let t = first + 1; t <= last; t++)
+      number = this.#numbers.join(number, this.#numbers.word(this.#context.tokens.form(t)));
+    return number;
   }
 
   /** What all spellings of a phrase have in common, as a phrase of its own. */
-  #soundOf({ number, words }: NumberedPhrase): NumberedPhrase {
-    let sound = this.#sounds.get(number);
+  #soundOf(words: readonly number[]): number {
+    let sound = this.#soundOfWord(words[0]!);
+    for (let i = 1; i < words.length; i++) sound = this.#numbers.join(sound, this.#soundOfWord(words[i]!));
+    return sound;
+  }
+
+  #soundOfWord(word: number): number {
+    let sound = this.#sounds.get(word);
     if (sound === undefined) {
-      const skeletons = words.map((word) => this.#context.words.skeleton(this.#numbers.form(word)));
-      sound = this.#numbers.phrase(skeletons.map((skeleton) => this.#numbers.word(skeleton)));
-      this.#sounds.set(number, sound);
+      sound = this.#numbers.word(this.#context.words.skeleton(this.#numbers.form(word)));
+      this.#sounds.set(word, sound);
     }
     return sound;
   }
 
   #get(phrase: number, as: number): Cluster | undefined {
-    return this.#byPhrase[WAYS * phrase + as];
+    return this.#byPhrase.get(WAYS * phrase + as);
   }
 
   #set(phrase: number, as: number, cluster: Cluster): void {
-    while (this.#byPhrase.length <= WAYS * phrase + as) this.#byPhrase.push(undefined); // an array without holes
-    this.#byPhrase[WAYS * phrase + as] = cluster;
+    this.#byPhrase.set(WAYS * phrase + as, cluster);
   }
 }
 

@@ -27,18 +27,17 @@ interface Told {
   hasNation: boolean;
 }
 
-const NO_LINKS: readonly RankedLink[] = [];
-
-export const newCluster = ({ type, links }: MentionCandidate, index: number): Cluster => ({
+/** Of the first mention; for most things it is the only one. */
+export const newCluster = (mention: MentionCandidate, ranked: readonly RankedLink[], index: number): Cluster => ({
   index,
-  type,
-  entry: links[0]?.entity ?? null,
-  gender: undefined,
-  candidates: NO_LINKS,
-  mentions: [],
-  firstName: undefined,
-  hasLonger: false,
-  told: undefined, // few are ever asked for
+  type: mention.type,
+  entry: mention.links[0]?.entity ?? null,
+  gender: mention.gender,
+  candidates: ranked,
+  mentions: [mention],
+  firstName: mention.kind === 'name' ? mention : undefined,
+  hasLonger: mention.last > mention.first,
+  told: undefined,
 });
 
 export function addMention(cluster: Cluster, mention: MentionCandidate, ranked: readonly RankedLink[]): void {

@@ -49,10 +49,11 @@ export function linkMentions(
   const clusters: Cluster[] = [];
   for (const place of mentioned) {
     const { mention, ranked } = ranker.link(place.mention);
-    let cluster = antecedents.find(mention);
-    if (cluster === undefined) clusters.push((cluster = newCluster(mention, clusters.length)));
-    addMention(cluster, mention, ranked);
-    antecedents.remember(mention, cluster, place);
+    const naming = antecedents.read(mention);
+    let cluster = antecedents.find(naming);
+    if (cluster === undefined) clusters.push((cluster = newCluster(mention, ranked, clusters.length)));
+    else addMention(cluster, mention, ranked);
+    antecedents.remember(naming, cluster, place);
     place.cluster = cluster;
     place.linked = mention;
     for (const { document, issuer } of statements.get(place) ?? NO_STATEMENTS) {
