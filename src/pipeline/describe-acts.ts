@@ -82,7 +82,9 @@ export function describeActs(
     const frame = frames[i]!;
     const source = each.speaker === null ? null : sources.get(each.speaker.entity)!;
     return {
-      ...each,
+      attribution: each.attribution,
+      speaker: each.speaker,
+      antecedents: each.antecedents,
       isNegated: frame.cue !== null && reader.isNegated(context, frame.cue),
       venue: reader.findVenue(context, frame),
       addressee: addresseeOf(context, each, reader.findHearer(context, frame), entities),

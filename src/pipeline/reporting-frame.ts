@@ -24,40 +24,52 @@ export interface ReportingFrame {
  *     ^^^^^^^^^^^ cue ^^^^^^^^^^^^^^^ content
  *        second           first
  */
-export function framesOf(context: Context, resolved: readonly ResolvedAttribution[]): ReportingFrame[] {
-  const extents = resolved.map(({ attribution: { cue, content } }) => ({
-    first: Math.min(cue?.first ?? Infinity, content[0]!.first),
-    last: Math.max(cue?.last ?? 0, content.at(-1)!.last),
-  }));
+export function framesOf({ layout }: Context, resolved: readonly ResolvedAttribution[]): ReportingFrame[] {
   let floor = 0;
   return resolved.map((each, i) => {
-    const { first, last } = extents[i]!;
-    const from = Math.max(floor, context.layout.sentence(first).first);
-    const next = extents[i + 1]?.first ?? Infinity;
-    const to = Math.max(last, Math.min(context.layout.sentence(last).last, next - 1));
+    const { first, last } = extentOf(each);
+    const from = Math.max(floor, layout.sentence(first).first);
+    const next = i + 1 < resolved.length ? extentOf(resolved[i + 1]!).first : Infinity;
+    const to = Math.max(last, Math.min(layout.sentence(last).last, next - 1));
     floor = Math.max(floor, last + 1);
     return frameOf(each, { first: from, last: to });
   });
 }
 
+/** From the first token of cue and content to the last. */
+function extentOf({ attribution: { cue, content } }: ResolvedAttribution): TokenRange {
+  const { first } = content[0]!;
+  const { last } = content.at(-1)!;
+  return cue === null ? { first, last } : { first: Math.min(cue.first, first), last: Math.max(cue.last, last) };
+}
+
 function frameOf({ attribution, speaker }: ResolvedAttribution, within: TokenRange): ReportingFrame {
   const { cue, content, addressee: hearer = null } = attribution;
-  const gaps = between(cue === null ? content : [cue, ...content], within);
-  const subject = speaker?.explicit === true ? speaker.mention : null;
   const isCueFirst = cue === null || cue.first < content[0]!.first;
-  const last = content.at(-1)!.last;
-  const tail = isCueFirst ? (gaps.find((gap) => gap.first > last) ?? null) : null;
-  // و before the cue begins a clause of its own: what stands in front is another one's
-  const parts = gaps.filter((gap) => gap !== tail && !(cue?.isJoined === true && gap.last < cue.first));
-  const beside = parts.filter((gap) => gap.first === (cue?.last ?? -1) + 1);
-  return { cue, subject, hearer, parts: [...beside, ...parts.filter((gap) => !beside.includes(gap))], tail };
+  const end = content.at(-1)!.last;
+  const parts: TokenRange[] = [];
+  let tail: TokenRange | null = null;
+  for (const gap of between(inOrder(cue, content), within)) {
+    if (isCueFirst && tail === null && gap.first > end) tail = gap;
+    else if (gap.first === (cue?.last ?? -1) + 1) parts.unshift(gap);
+    // و before the cue begins a clause of its own: what stands in front is another one's
+    else if (!(cue?.isJoined === true && gap.last < cue.first)) parts.push(gap);
+  }
+  return { cue, subject: speaker?.explicit === true ? speaker.mention : null, hearer, parts, tail };
+}
+
+/** Cue and content, whose parts stand in text order. */
+function inOrder(cue: TokenRange | null, content: readonly TokenRange[]): readonly TokenRange[] {
+  if (cue === null) return content;
+  if (cue.first <= content[0]!.first) return [cue, ...content];
+  return [...content, cue].sort((a, b) => a.first - b.first);
 }
 
 /** The ranges of a range that others leave free. */
 function between(taken: readonly TokenRange[], { first, last }: TokenRange): TokenRange[] {
   const gaps: TokenRange[] = [];
   let from = first;
-  for (const range of [...taken].sort((a, b) => a.first - b.first)) {
+  for (const range of taken) {
     if (range.first > from) gaps.push({ first: from, last: range.first - 1 });
     from = Math.max(from, range.last + 1);
   }

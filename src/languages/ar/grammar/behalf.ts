@@ -7,6 +7,7 @@ import type { Reading } from '../../../pipeline/reading.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { readBody } from './body.js';
 import { has, headNoun, isDefinite, nisbaAt } from './boundaries.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { entityAt, readName } from './name.js';
 import { ALONE, TITLED } from './name-run.js';
 
@@ -18,8 +19,10 @@ import { ALONE, TITLED } from './name-run.js';
  */
 export function findPrincipal(context: Context, { parts, subject }: ReportingFrame): MentionCandidate | null {
   const { words, mentions } = context;
+  const landmarks = landmarksOf(context);
   for (const { first, last } of parts) {
     for (let t = first; t <= last; t++) {
+      if (!isAt(landmarks, t, Landmark.Principal)) continue;
       const phrase = words.longest(t, 'class', 'principal-phrase');
       if (phrase === undefined) continue;
       const at = words.is(phrase.last + 1, 'dative') ? phrase.last + 2 : phrase.last + 1;

@@ -3,12 +3,15 @@ import type { Hearer } from '../../../pipeline/describe-acts.js';
 import type { ReportingFrame } from '../../../pipeline/reporting-frame.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import { Punctuation } from '../../../pipeline/punctuation.js';
 import { THIRD_PERSONS } from '../pronouns.js';
 import { has } from './boundaries.js';
 import { isOutlet } from './relays.js';
 
+/** What may stand between the verb and the one who hears it. */
+const BETWEEN = new Set(['time', 'weekday', 'adverb', 'press-addressee']);
 const DATIVE_PRONOUNS = new Map(THIRD_PERSONS.map(([pronoun, agreement]) => [`ل${pronoun}`, agreement]));
 
 /**
@@ -36,20 +39,19 @@ const heard = ({ mentions }: Context, t: number, { last }: TokenRange): Hearer |
 /** `للصحفيين`, `لنظيره الفرنسي`, `له`: right behind the cue, the speaker, the time or a comma; `في بيان للوزارة` is no dative. */
 function dative(context: Context, { subject, cue }: ReportingFrame, { first, last }: TokenRange): Hearer | null {
   const { mentions, tokens, words } = context;
-  const mayFollow = (t: number): boolean =>
-    t === cue?.last ||
-    t === subject?.phrase.last ||
-    tokens.sign[t] === Punctuation.Comma ||
-    ['time', 'weekday', 'adverb', 'press-addressee'].some((wordClass) => words.is(t, wordClass));
   for (let t = first; t <= last; t++) {
-    if (t === subject?.phrase.first) t = subject.phrase.last;
-    else if (mayFollow(t - 1)) {
-      const pronoun = DATIVE_PRONOUNS.get(tokens.form(t));
-      if (pronoun !== undefined) return { pronoun };
-      const at = words.is(t, 'dative') ? t + 1 : has(context, t, Proclitic.To) ? t : null;
-      const mention = at === null ? undefined : mentions.startingAt(at);
-      if (mention !== undefined && canHear(context, mention)) return { mention };
+    if (t === subject?.phrase.first) {
+      t = subject.phrase.last;
+      continue;
     }
+    const pronoun = DATIVE_PRONOUNS.get(tokens.form(t));
+    const at = words.is(t, 'dative') ? t + 1 : has(context, t, Proclitic.To) ? t : null;
+    if (pronoun === undefined && at === null) continue;
+    const isBehind = t - 1 === cue?.last || t - 1 === subject?.phrase.last || tokens.sign[t - 1] === Punctuation.Comma;
+    if (!isBehind && !words.isAny(t - 1, BETWEEN)) continue;
+    if (pronoun !== undefined) return { pronoun };
+    const mention = mentions.startingAt(at!);
+    if (mention !== undefined && canHear(context, mention)) return { mention };
   }
   return null;
 }

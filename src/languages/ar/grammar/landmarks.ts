@@ -3,6 +3,7 @@ import type { Context } from '../../../pipeline/attribute.js';
 import { Punctuation } from '../../../pipeline/punctuation.js';
 import { WordTraits } from '../../../pipeline/word-traits.js';
 import { isAnLa, isFiniteForm } from './boundaries.js';
+import { FORUM_KINDS, VENUE_KINDS } from './venue-kinds.js';
 
 /** What stands at a token, as far as attribution rules stop there; at two of three words they need not even look. */
 export const enum Landmark {
@@ -22,6 +23,14 @@ export const enum Landmark {
   Introduction = 1 << 9,
   /** Letters of `ألا`, whose hamza is not read yet. */
   MaybeAnLa = 1 << 10,
+  /** `في`, `عبر`, `بعد`, `هاتفيا`: behind it may stand where it was said, or another circumstance. */
+  Venue = 1 << 11,
+  /** `مؤتمر`, `حسابه`: a word or the beginning of a phrase that names a venue. */
+  VenueHead = 1 << 12,
+  /** `نيابة عن`: behind it may stand for whom it was said. */
+  Principal = 1 << 13,
+  /** `طلب`, `رفض`: behind it may stand that a source wishes to stay unnamed. */
+  Anonymity = 1 << 14,
   /** A cue begins. */
   Cue = 1 << 16,
   /** A mention begins. */
@@ -49,6 +58,11 @@ const CLASSES: Readonly<Record<string, number>> = {
   verb: Landmark.Verb,
   auxiliary: Landmark.Auxiliary,
   conjunction: Landmark.Introduction,
+  'venue-adverb': Landmark.Venue,
+  'forum-preposition': Landmark.Venue,
+  'surface-preposition': Landmark.Venue,
+  'anonymity-refusal': Landmark.Anonymity,
+  'anonymity-wish': Landmark.Anonymity,
 };
 const PHRASES: Readonly<Record<string, number>> = {
   'clause-breaker': Landmark.TurnWord | Landmark.Introduction,
@@ -59,6 +73,10 @@ const PHRASES: Readonly<Record<string, number>> = {
   retort: Landmark.TurnWord,
   'indirect-question': Landmark.Question,
   who: Landmark.Question,
+  circumstance: Landmark.Venue,
+  'venue-preposition': Landmark.Venue,
+  'principal-phrase': Landmark.Principal,
+  ...Object.fromEntries([...VENUE_KINDS, ...FORUM_KINDS].map(([, wordClass]) => [wordClass, Landmark.VenueHead])),
 };
 
 const traits = new WordTraits(({ tokens, words }, t) => {

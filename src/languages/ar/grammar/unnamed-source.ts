@@ -6,6 +6,7 @@ import { TokenKind } from '../../../pipeline/tokenize.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import type { SourceDomain } from '../../../types.js';
 import { isComplementizer, isDefinite, isFiniteCue, isPlural } from './boundaries.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 
 const DOMAINS = (
   [
@@ -81,10 +82,11 @@ function numberOf(context: Context, mention: MentionCandidate): number | 'severa
  *               ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
  */
 export function findAnonymity(context: Context, { parts, subject, tail }: ReportingFrame): AnonymityReading | null {
+  const landmarks = landmarksOf(context);
   const ranges = [...(subject === null ? [] : [subject.phrase]), ...parts, ...(tail === null ? [] : [tail])];
   for (const { first, last } of ranges) {
     for (let t = first; t <= last; t++) {
-      const request = readRequest(context, t);
+      const request = isAt(landmarks, t, Landmark.Anonymity) ? readRequest(context, t) : null;
       if (request !== null) return { request, reason: readReason(context, request.last + 1) ?? undefined };
     }
   }

@@ -7,31 +7,10 @@ import type { TokenRange } from '../../../pipeline/segment.js';
 import type { VenueKind } from '../../../types.js';
 import { endsNounPhrase, has, isNisba, isPreposition, isWord, startsLine } from './boundaries.js';
 import { readBody } from './body.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { entityAt } from './name.js';
+import { FORUM_KINDS, VENUE_KINDS } from './venue-kinds.js';
 
-/** What the text itself calls the place, and which class of the dictionary says so. */
-const KINDS = (
-  [
-    'press-conference',
-    'statement',
-    'interview',
-    'speech',
-    'social-post',
-    'website',
-    'phone',
-    'message',
-    'court',
-    'session',
-    'meeting',
-    'event',
-    'broadcast',
-    'recording',
-    'article',
-    'report',
-  ] satisfies VenueKind[]
-).map((kind) => [kind, `venue-${kind}`] as const);
-/** After `أمام` a body is the place where one speaks: `أمام المحكمة`. */
-const FORUMS = (['court', 'session', 'event'] satisfies VenueKind[]).map((kind) => [kind, `forum-${kind}`] as const);
 /** One writes and speaks `على` these, and `في` the others. */
 const SURFACES: readonly VenueKind[] = ['social-post', 'website', 'broadcast'];
 const MOST_PARTS = 6;
@@ -68,11 +47,11 @@ function venueAtHead(context: Context, { first, last }: TokenRange): VenueReadin
 /** The cue is the venue (`في بيان له: «…»`), or the document that speaks (`جاء في بيان`, `قال تقرير لـ`). */
 function nominalVenue(context: Context, { cue, subject, parts }: ReportingFrame): VenueReading | null {
   if (cue?.form.lemma.kind === 'noun') {
-    const head = headAt(context, cue.first, KINDS);
+    const head = headAt(context, cue.first, VENUE_KINDS);
     return head === null ? null : readVenue(context, head, parts[0]?.last ?? cue.last);
   }
   if (subject === null || (subject.kind !== 'description' && subject.phrase.first === subject.first)) return null;
-  const head = headAt(context, subject.phrase.first, KINDS);
+  const head = headAt(context, subject.phrase.first, VENUE_KINDS);
   return head === null || !context.words.is(subject.phrase.first, 'document-head')
     ? null
     : readVenue(context, head, subject.phrase.last);
@@ -80,11 +59,15 @@ function nominalVenue(context: Context, { cue, subject, parts }: ReportingFrame)
 
 function searchPart(context: Context, { first, last }: TokenRange, frame: ReportingFrame): VenueReading | null {
   const { words, marks } = context;
+  const landmarks = landmarksOf(context);
+  const start = frame.subject?.phrase.first;
   for (let t = first; t <= last; t++) {
+    if (t !== start && !isAt(landmarks, t, Landmark.Venue | Landmark.Opening) && !has(context, t, Proclitic.In))
+      continue;
     if (words.is(t, 'venue-adverb')) return { first: t, last: t, cut: words.cut[t] ?? 0, kind: 'phone' };
     if (words.longest(t, 'class', 'circumstance') !== undefined) t = pauseFrom(context, t, last);
     else if (marks.openingAt(t) !== undefined) t = marks.openingAt(t)!.close;
-    else if (t === frame.subject?.phrase.first) t = frame.subject.phrase.last;
+    else if (t === start) t = frame.subject!.phrase.last;
     else if (!words.is(t - 1, 'attendant')) {
       const head = headBehind(context, t, last);
       if (head !== null) return readVenue(context, head, last, frame.subject);
@@ -103,19 +86,21 @@ function pauseFrom({ tokens }: Context, from: number, last: number): number {
 /** The head of a venue behind the preposition at a token. */
 function headBehind(context: Context, t: number, last: number): Head | null {
   const { words } = context;
-  if (has(context, t, Proclitic.In)) return headAt(context, t, KINDS);
+  if (has(context, t, Proclitic.In)) return headAt(context, t, VENUE_KINDS);
   const within = words.longest(t, 'class', 'venue-preposition');
   const next = (within?.last ?? t) + 1;
   if (next > last || startsLine(context, next)) return null;
-  if (within !== undefined) return headAt(context, next, KINDS);
-  if (words.is(t, 'forum-preposition')) return headAt(context, next, FORUMS);
-  const head = words.is(t, 'surface-preposition') ? headAt(context, next, KINDS) : null;
+  if (within !== undefined) return headAt(context, next, VENUE_KINDS);
+  if (words.is(t, 'forum-preposition')) return headAt(context, next, FORUM_KINDS);
+  const head = words.is(t, 'surface-preposition') ? headAt(context, next, VENUE_KINDS) : null;
   return head !== null && SURFACES.includes(head.kind) ? head : null;
 }
 
 /** The longest phrase of the dictionary that names a venue. */
-function headAt({ words }: Context, t: number, classes: readonly (readonly [VenueKind, string])[]): Head | null {
+function headAt(context: Context, t: number, classes: readonly (readonly [VenueKind, string])[]): Head | null {
+  const { words } = context;
   let head: Head | null = null;
+  if (!isAt(landmarksOf(context), t, Landmark.VenueHead)) return head;
   for (const [kind, wordClass] of classes) {
     const phrase = words.longest(t, 'class', wordClass);
     if (phrase !== undefined && (head === null || phrase.last > head.last))
@@ -188,7 +173,7 @@ function readName({ words }: Context, mention: MentionCandidate, isLinked: boole
 
 /** `حسابه على منصة إكس`: one venue in another. */
 function linkedHead(context: Context, t: number, end: number): Part | null {
-  const head = headAt(context, t, KINDS);
+  const head = headAt(context, t, VENUE_KINDS);
   if (head === null || head.last > end) return null;
   return { last: head.last, name: head.kind === 'social-post' ? { first: head.first, last: head.last } : undefined };
 }
