@@ -5,7 +5,6 @@ import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { Punctuation } from '../../../pipeline/punctuation.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
-import { Punctuation } from '../../../pipeline/punctuation.js';
 import { THIRD_PERSONS } from '../pronouns.js';
 import { has } from './boundaries.js';
 import { isOutlet } from './relays.js';
