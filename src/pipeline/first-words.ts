@@ -1,6 +1,5 @@
 import type { Lexemes } from '../gazetteer/lexemes.js';
 import type { LexiconNode } from '../gazetteer/lexicon.js';
-import { nextWord } from './next-word.js';
 import type { Reading } from './reading.js';
 import { TokenKind } from './tokenize.js';
 
@@ -89,16 +88,10 @@ export function rulesAt(reading: Reading, rules: readonly FirstWords[]): Uint8Ar
   for (let t = 0; t < tokens.count; t++) {
     const id = words.rootIds[t]!;
     let bits = id < 0 ? 0 : table.at(id, t, words);
-    if (bits > HALF) bits = goesOn(reading, t) ? (bits | (bits >> IN_PHRASE)) & HALF : bits & HALF;
+    if (bits > HALF) bits = words.goesOn(t) ? (bits | (bits >> IN_PHRASE)) & HALF : bits & HALF;
     at[t] = (bits & RULES) | behind | (tokens.kind[t] === TokenKind.Number ? withNumber : 0);
     behind = bits >> BEHIND;
   }
   for (const t of words.spelledAt()) at[t] = RULES; // it can be all that the word can be of which it is a spelling
   return at;
-}
-
-/** Whether the next word goes on with a phrase that begins with this one. */
-function goesOn({ tokens, words }: Reading, t: number): boolean {
-  const next = nextWord(tokens, t);
-  return next !== undefined && words.root(t)!.next.has(tokens.form(next));
 }

@@ -4,10 +4,10 @@ import type { Derivation } from '../gazetteer/spelling.js';
 import type { WordReader } from './analysis.js';
 import { isDoubtful, type SpelledName } from './match-names.js';
 import { longestPhrase, type Phrase } from './phrase.js';
-import { readStems, type TokenReadings } from './read-stems.js';
+import { followPhrases, OWN_KINDS, readStems, type TokenReadings } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
-import { Trait, vocabularyOf } from './vocabulary.js';
+import { GOES_ON, Trait, vocabularyOf } from './vocabulary.js';
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {
@@ -28,6 +28,8 @@ export interface Words {
   root(token: number): LexiconNode | undefined;
   /** The number of that node; -1 for none. */
   readonly rootIds: Int32Array;
+  /** Whether the next word goes on with a phrase of the lexicon that begins with the stem. */
+  goesOn(token: number): boolean;
   /** Tokens at which a name in another spelling begins. */
   spelledAt(): Iterable<number>;
   /** Of what names of several words a folded word is a part. */
@@ -55,14 +57,12 @@ export interface Words {
 }
 
 const NOTHING: readonly Entry[] = [];
-/** `LexiconNode.kinds` in the column of both. */
-const ANY = 0xffff;
-
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
   const { article } = reader;
   const vocabulary = vocabularyOf(tokens.lexemes, lexicon, reader);
   const readings = readStems(tokens, vocabulary);
   const spelled = findSpelledNames(tokens, vocabulary, readings, article);
+  followPhrases(tokens, vocabulary, readings);
   const { node, kinds, classSet, classReach, cut, proclitics, traits } = readings;
   const names = new Array<Phrase | null | undefined>(tokens.count).fill(undefined); // null where there is none
   const nodeAt = (token: number): LexiconNode | undefined =>
@@ -76,19 +76,22 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
   const reaches = (token: number, wordClass: string): boolean =>
     classReach[token]! > 0 && lexicon.membersOf(wordClass)[classReach[token]!] === 1;
   const longestOf = (token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined =>
-    longestPhrase(tokens, nodeAt(token), token, kind, wordClass);
+    (kinds[token]! & GOES_ON) === 0
+      ? single(token, nodeAt(token)!)
+      : longestPhrase(tokens, nodeAt(token), token, kind, wordClass);
   const holdsKind = (token: number, kind: Entry['kind']): boolean =>
     (kinds[token]! & bitOf(kind)) !== 0 || (node[token]! < 0 && spelled.has(token));
   return {
     readings,
     cut,
     proclitics,
-    known: (token) => (kinds[token]! & ANY) !== 0,
+    known: (token) => (kinds[token]! & OWN_KINDS) !== 0,
     is: isOf,
     isAny: isOf,
-    node: (token) => ((kinds[token]! & ANY) === 0 ? undefined : nodeAt(token)),
+    node: (token) => ((kinds[token]! & OWN_KINDS) === 0 ? undefined : nodeAt(token)),
     root: nodeAt,
     rootIds: node,
+    goesOn: (token) => (kinds[token]! & GOES_ON) !== 0,
     spelledAt: () => spelled.keys(),
     partOf: (form) => lexicon.partOf(form),
     isCommon: (token) => (traits[token]! & Trait.Common) !== 0,
@@ -115,6 +118,14 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     },
   };
 }
+
+const single = (token: number, { entries }: LexiconNode): Phrase => ({
+  first: token,
+  last: token,
+  entries,
+  rules: [],
+  isDoubtful: false,
+});
 
 /** The longest name from a token on, to the letter or in another spelling. */
 function longestName(

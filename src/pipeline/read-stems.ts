@@ -2,13 +2,13 @@ import type { LexiconNode } from '../gazetteer/lexicon.js';
 import { nextWord } from './next-word.js';
 import { longestPhrase } from './phrase.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import { Of, Trait, type StemReading, type Vocabulary } from './vocabulary.js';
+import { GOES_ON, kindsOf, Of, Trait, type StemReading, type Vocabulary } from './vocabulary.js';
 
 /** How each token is read, as columns; the particles before a name in another spelling are split off later. */
 export interface TokenReadings {
   /** The lexicon's node of the stem; -1 where it has none. */
   readonly node: Int32Array;
-  /** `LexiconNode.kinds` and, 16 bits higher, `.reach`. */
+  /** The kinds of the entries of the stem, `GOES_ON`, and 16 bits higher the kinds of phrases that may begin with it. */
   readonly kinds: Int32Array;
   /** The numbers of the classes of the stem, and of all phrases that begin with it. */
   readonly classSet: Int32Array;
@@ -20,6 +20,9 @@ export interface TokenReadings {
   /** A set of `Trait`. */
   readonly traits: Uint8Array;
 }
+
+/** `LexiconNode.kinds` in the column `kinds`. */
+export const OWN_KINDS = 0x3fff;
 
 /** The first reading of each word that the lexicon knows. */
 export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings {
@@ -57,6 +60,23 @@ export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings
   return readings;
 }
 
+/** What may begin with a word is what it is by itself, unless the next word goes on with one of its phrases. */
+export function followPhrases(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  { node, kinds, classSet, classReach }: TokenReadings,
+): void {
+  for (let token = 0; token < tokens.count; token++) {
+    if ((kinds[token]! & GOES_ON) === 0) continue;
+    const next = nextWord(tokens, token);
+    const second = next === undefined ? -1 : vocabulary.behind(node[token]!, tokens.lexeme[next]!);
+    const own = kinds[token]! & OWN_KINDS;
+    kinds[token] =
+      second < 0 ? own | (own << 16) : own | GOES_ON | ((own | vocabulary.lexicon.node(second).reach) << 16);
+    if (second < 0) classReach[token] = classSet[token]!;
+  }
+}
+
 /** A word whose first reading counts only where its phrase goes on. */
 function readOpen(tokens: Tokens, vocabulary: Vocabulary, readings: TokenReadings, token: number): void {
   const read = vocabulary.readings.at(tokens.lexeme[token]!).find((one) => one.isCertain || holds(one, tokens, token));
@@ -75,7 +95,7 @@ export function writeNode(
   found: LexiconNode | undefined,
 ): void {
   node[token] = found?.id ?? -1;
-  kinds[token] = found === undefined ? 0 : found.kinds | (found.reach << 16);
+  kinds[token] = found === undefined ? 0 : kindsOf(found);
   classSet[token] = found?.classSet ?? 0;
   classReach[token] = found?.classReach ?? 0;
 }

@@ -73,7 +73,7 @@ export const enum Trait {
 /** The columns of a row. */
 export const enum Of {
   Node = 0,
-  /** `LexiconNode.kinds` and `.reach`, 16 bits each. */
+  /** `LexiconNode.kinds` with `GOES_ON` where phrases go on behind it, and 16 bits higher `.reach`. */
   Kinds = 1,
   ClassSet = 2,
   /** The lexeme of its stem. */
@@ -86,6 +86,15 @@ export const enum Of {
   Onward = 7,
 }
 const WIDTH = 8;
+export const GOES_ON: number = 1 << 14;
+
+/** The column `Kinds` of a node. */
+export const kindsOf = (node: LexiconNode): number =>
+  node.kinds | (node.reach << 16) | (node.next.size > 0 ? GOES_ON : 0);
+
+/** Pairs of a node and a lexeme of which the last answers are kept: a third of those of which the pages of a newspaper ask. */
+const PAIRS = 16_384;
+const ASKED = 3;
 export const NOWHERE = -1;
 export const SEVERAL = -2;
 
@@ -104,6 +113,8 @@ export class Vocabulary {
   readonly lexemes: Lexemes;
   /** A row of `Of` by lexeme: of one that is `Open`, as of a word that is not known. */
   rows = new Int32Array(256 * WIDTH);
+  /** Node, lexeme and answer of pairs, each at the place of its hash. */
+  readonly #pairs = new Int32Array(PAIRS * ASKED).fill(-2);
   readonly #bareForms: (form: string) => readonly string[];
   readonly #article: string;
 
@@ -124,6 +135,17 @@ export class Vocabulary {
     const at = lexeme * WIDTH;
     if (at >= this.rows.length || this.rows[at + Of.Traits] === 0) this.#learn(lexeme);
     return at;
+  }
+
+  /** The node behind a node by one more word; -1 where no phrase goes on with it. */
+  behind(node: number, lexeme: number): number {
+    const pairs = this.#pairs;
+    const at = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(lexeme, 0x85ebca6b)) >>> 18) * ASKED;
+    if (pairs[at] === node && pairs[at + 1] === lexeme) return pairs[at + 2]!;
+    const found = this.lexicon.node(node).next.get(this.lexemes.form(lexeme))?.id ?? -1;
+    pairs[at] = node;
+    pairs[at + 1] = lexeme;
+    return (pairs[at + 2] = found);
   }
 
   /** What a node, or a word of none, is for those who look for names. */
@@ -150,7 +172,7 @@ export class Vocabulary {
     const at = lexeme * WIDTH;
     if (at >= this.rows.length) this.#widen();
     this.rows[at + Of.Node] = read?.node.id ?? -1;
-    this.rows[at + Of.Kinds] = read === undefined ? 0 : read.node.kinds | (read.node.reach << 16);
+    this.rows[at + Of.Kinds] = read === undefined ? 0 : kindsOf(read.node);
     this.rows[at + Of.ClassSet] = read?.node.classSet ?? 0;
     this.rows[at + Of.ClassReach] = read?.node.classReach ?? 0;
     this.rows[at + Of.Stem] = stem;
