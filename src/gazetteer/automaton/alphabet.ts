@@ -53,26 +53,34 @@ export function unitOf(code: number, particles: number): number {
   return code | (group << Unit.GroupShift) | (1 << Unit.InsideShift);
 }
 
-/** The codes of folded units before any letter is numbered. */
-function codesOfKinds(kinds: Uint8Array): Uint8Array {
+/** What each UTF-16 unit of a text is, given the folded letters that have codes, in their order: folded, dropped and told apart at once. */
+export function createUnits(script: Script, letters: ArrayLike<number>, particles: number): Uint16Array {
+  const codeOfFolded = new Uint8Array(65536);
+  for (let i = 0; i < letters.length; i++) codeOfFolded[letters[i]!] = Code.FirstLetter + i;
+  const unitOfCode = Array.from({ length: CODES }, (_, code) => unitOf(code, particles));
+  const units = unitsWithoutLetters(script).slice();
+  const foreign = unitOfCode[Code.Foreign]!;
+  for (let unit = 0; unit < units.length; unit++) {
+    const code = units[unit] === foreign ? codeOfFolded[script.fold[unit]!]! : 0;
+    if (code !== 0) units[unit] = unitOfCode[code]!;
+  }
+  return units;
+}
+
+const withoutLetters = new WeakMap<Script, Uint16Array>();
+
+/** The same for forms without any letter. */
+function unitsWithoutLetters(script: Script): Uint16Array {
+  let units = withoutLetters.get(script);
+  if (units !== undefined) return units;
   let decimalSign: number = Code.FirstDecimalSign;
-  return kinds.map((kind) => {
+  const codes = Array.from(script.kinds, (kind) => {
     if (kind === UnitKind.DecimalSign) return decimalSign++;
     return kind < UnitKind.DecimalSign ? kind : Code.Foreign;
   });
-}
-
-/** What each UTF-16 unit of a text is, given the folded letters that have codes, in their order: folded, dropped and told apart at once. */
-export function createUnits({ fold, kinds }: Script, letters: ArrayLike<number>, particles: number): Uint16Array {
-  const codeOfFolded = codesOfKinds(kinds);
-  for (let i = 0; i < letters.length; i++) codeOfFolded[letters[i]!] = Code.FirstLetter + i;
-  const unitOfCode = Uint16Array.from({ length: CODES }, (_, code) => unitOf(code, particles));
-  const units = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) {
-    const folded = fold[unit]!;
-    units[unit] = unitOfCode[folded > FOLDED_MARK ? codeOfFolded[folded]! : Code.Ignored]!;
-  }
-  for (const [first, last] of PRESENTATION_FORMS) units.fill(unitOfCode[Code.PresentationForm]!, first, last + 1);
+  units = script.fold.map((folded) => unitOf(folded > FOLDED_MARK ? codes[folded]! : Code.Ignored, 0));
+  for (const [first, last] of PRESENTATION_FORMS) units.fill(unitOf(Code.PresentationForm, 0), first, last + 1);
+  withoutLetters.set(script, units);
   return units;
 }
 

@@ -1,5 +1,5 @@
 import { misuse } from '../misuse.js';
-import { Code, createUnits, MOST_LETTERS, Unit } from './alphabet.js';
+import { Code, createUnits, MOST_LETTERS } from './alphabet.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { particleLetters } from './particles.js';
 import type { Script } from './script.js';
@@ -22,7 +22,7 @@ const LETTERS_PER_FORM = 16;
 /** Folds forms and cuts them into words as texts are: one blank between two words, and no punctuation. */
 export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedForms {
   const particles = particleLetters(script).map((letter) => letter.charCodeAt(0));
-  const codeOfUnit = Uint8Array.from(createUnits(script, particles, 0), (unit) => unit & Unit.CodeMask);
+  const codeOfUnit = new Uint8Array(createUnits(script, particles, 0)); // the low byte
   const numbers = new Map(particles.map((letter, number) => [letter, number]));
   let starts = new Int32Array(FIRST_FORMS);
   let codes = new Uint8Array(FIRST_FORMS * LETTERS_PER_FORM);

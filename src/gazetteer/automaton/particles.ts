@@ -32,8 +32,17 @@ export const particleLetters = ({ attached }: Script): string[] => [
   ...new Set(attached.flatMap(({ written, restored = '' }) => [...Array.from(restored), ...Array.from(written)])),
 ];
 
+const tabulated = new WeakMap<Script, Particles>();
+
+/** The tables of a script, which all its matchers share. */
+export function particlesOf(script: Script): Particles {
+  let particles = tabulated.get(script);
+  if (particles === undefined) tabulated.set(script, (particles = tabulate(script)));
+  return particles;
+}
+
 /** A word shows by its first four units which particles it may begin with: one look-up answers for all of them. */
-export function tabulateParticles(script: Script): Particles {
+function tabulate(script: Script): Particles {
   const letters = particleLetters(script);
   if (letters.length > (Group.MostLetters as number)) throw new RangeError('too many letters of particles');
   const attached = script.attached.map(({ written, cut, restored }) => ({

@@ -98,7 +98,7 @@ export class WordReader {
     while (codeAt(this.#text, before, units) === Code.Ignored) before--;
     let stem = 0;
     let at = letter;
-    for (; at < end && codeAt(this.#text, at, units) > Code.LastOutside; at++)
+    for (; at < end && codeAt(this.#text, at, units) >= Code.FirstDecimalSign; at++)
       if (codeAt(this.#text, at, units) !== Code.Ignored) stem++;
     const shortest = shortestStem[codeAt(this.#text, before, units)]!;
     return stem >= shortest || (at < end && stem >= SHORTEST_IN_PHRASE);

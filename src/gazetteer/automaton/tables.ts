@@ -1,7 +1,7 @@
 import { createUnits } from './alphabet.js';
 import { shiftFor } from './first-words.js';
 import type { Sections } from './format.js';
-import { particleLetters, tabulateParticles, type Particles } from './particles.js';
+import { particleLetters, particlesOf, type Particles } from './particles.js';
 import type { Script } from './script.js';
 
 /** All that a scan reads: the sections of a buffer, and what follows from the script. */
@@ -13,7 +13,7 @@ export interface Tables extends Sections, Particles {
 
 export const createTables = (sections: Sections, script: Script): Tables => ({
   ...sections,
-  ...tabulateParticles(script),
+  ...particlesOf(script),
   script,
   units: createUnits(script, sections.letters, particleLetters(script).length),
   shift: shiftFor(sections.filter),
