@@ -4,11 +4,15 @@ import { writeLazyEntries } from './build/lazy-entries.js';
 import { packDictionaries } from './build/pack-dictionaries.js';
 import { plainDictionaries } from './build/plain-dictionaries.js';
 
-const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts' };
+const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts', matcher: 'src/matcher.ts' };
 /** Node has the dictionaries on its disk and wants a quick start: there they are plain JSON. */
-const node = { 'node/library/index': library.index, 'node/library/ar': library.ar };
+const node = {
+  'node/library/index': library.index,
+  'node/library/ar': library.ar,
+  'node/library/matcher': library.matcher,
+};
 /** Beside the entries, which `writeLazyEntries` writes. */
-const nodeTypes = { 'node/index': library.index, 'node/ar': library.ar };
+const nodeTypes = { 'node/index': library.index, 'node/ar': library.ar, 'node/matcher': library.matcher };
 
 const shared: Options = {
   target: 'node20',

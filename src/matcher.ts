@@ -5,9 +5,8 @@ import { ATTACHED, SHORTEST_STEM } from './languages/ar/attached.js';
 import { createFoldTable } from './languages/ar/normalization.js';
 import { Class, CLASSES, DECIMAL_SIGNS } from './pipeline/tokenize.js';
 
-export type { Matcher } from './gazetteer/automaton/matcher.js';
 export type { MatchColumns } from './gazetteer/automaton/columns.js';
-export type { Match, MatchOptions } from './gazetteer/automaton/matcher.js';
+export type { Match, Matcher, MatchOptions } from './gazetteer/automaton/matcher.js';
 
 let arabic: Script | undefined;
 

@@ -75,6 +75,13 @@ describe('the packed library, alone in an empty project', () => {
     expect(node(['c.mjs'])).toMatchObject({ stderr: '', stdout: 'true ar true\n' });
   });
 
+  test('isnad/matcher can be imported and required, and finds', () => {
+    const print = `console.log(m.loadMatcher(m.createMatcher(['ترامب']).bytes).find('${TEXT}')[0].text)`;
+    writeFileSync(join(project, 'm.mjs'), `import * as m from 'isnad/matcher'; ${print}`);
+    writeFileSync(join(project, 'm.cjs'), `const m = require('isnad/matcher'); ${print}`);
+    for (const file of ['m.mjs', 'm.cjs']) expect(node([file])).toMatchObject({ stderr: '', stdout: 'ترامب\n' });
+  });
+
   test('has a command line that prints data and nothing else', () => {
     const command = join(project, 'node_modules/.bin/isnad');
     const { status, stdout, stderr } = spawnSync(command, ['annotate'], {

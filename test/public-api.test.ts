@@ -1,5 +1,6 @@
 import * as isnad from '../src/index.js';
 import * as ar from '../src/languages/ar/index.js';
+import * as matcher from '../src/matcher.js';
 import { readFileSync } from 'node:fs';
 
 /** A name that is added or lost here is a change for everyone who imports the library. */
@@ -63,6 +64,19 @@ describe('isnad/ar', () => {
       '{ Quoted } from ../../quoted.js',
       '{ Sameness } from ../../same-quotation.js',
       '* from ../../types.js',
+    ]);
+  });
+});
+
+describe('isnad/matcher', () => {
+  test('exports these values', () => {
+    expect(Object.keys(matcher).sort()).toEqual(['createMatcher', 'loadMatcher']);
+  });
+
+  test('exports these types', () => {
+    expect(exportedTypes('src/matcher.ts')).toEqual([
+      '{ MatchColumns } from ./gazetteer/automaton/columns.js',
+      '{ Match, Matcher, MatchOptions } from ./gazetteer/automaton/matcher.js',
     ]);
   });
 });

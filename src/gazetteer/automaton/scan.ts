@@ -6,14 +6,12 @@ import { GROUP_BITS, WINDOWS } from './particles.js';
 export interface Scratch {
   /** At each unit the hash of the rest of its word. */
   readonly hashes: Int32Array;
-  /** The words, the last one first: where each begins, `<< WINDOW_BITS`, and the window of its first units. */
+  /** The words, the last one first: where each begins, `<< WINDOW_BITS`, and the window of its first units. A block of more than 2^20 units is a single word, and begins with it. */
   readonly words: Uint32Array;
   /** Places where a form may begin: where the word begins, `<< PROBE_BITS`, and how many letters are cut off. */
   readonly probes: Int32Array;
 }
 
-/** A block may be longer where it is a single word, which begins at 0. */
-export const LARGEST_BLOCK = 1 << 19;
 const WINDOW_BITS = 12;
 export const PROBE_BITS = 3;
 export const CUT_MASK: number = (1 << PROBE_BITS) - 1;
