@@ -1,108 +1,79 @@
-// How fast `annotate` is against a bare loop over the same text, and whether its time grows faster than the text: npm run bench [-- CLASS]
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { createAnnotator } from '../dist/node/index.js';
-import { newsText, tortureTexts } from './texts.mjs';
-import { median } from './median.mjs';
+// How fast names are found and whole texts are read, against a bare loop and against others: npm run bench [-- --full] [-- --markdown]
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { annotators } from './annotators.mjs';
+import { matchers } from './matchers.mjs';
+import { printMarkdown } from './markdown.mjs';
 import { printTable } from '../scripts/table.mjs';
 
-const SIZES = [2 ** 12, 2 ** 16, 2 ** 20];
-const ROUNDS = 7;
-const FIRST = 2 ** 14;
-const LARGEST = 2 ** 20;
-const LONGEST_RUN = 1200; // ms: a class that takes more is not doubled again
-const SHORTEST_JUDGED = 20; // ms: below, the clock and the collector decide
-const MOST_GROWTH = 2.3;
+const LONGEST_RUN = 180_000; // ms of the clock: a candidate that has not ended then is given up
+const LENGTH = 2500;
+const options = new Set(process.argv.slice(2));
+const isFull = options.has('--full');
+const print = options.has('--markdown') ? printMarkdown : printTable;
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
-const annotator = createAnnotator();
-const chosen = process.argv[2];
-
-/** Milliseconds of processor time, with the garbage of what ran before out of the way. */
-function timeOf(work) {
-  collectGarbage();
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+const sizes = isFull ? [1_000, 10_000, 100_000, 1_000_000] : [10_000, 100_000];
+const matching = sizes.map((size) => ({ size, length: LENGTH }));
+const reading = [{ length: LENGTH }];
+if (isFull) {
+  matching.push({ size: 10_000, length: 40 }, { size: 10_000, length: 100_000 });
+  reading.push({ length: 40 }, { length: 100_000 });
 }
 
-let sink = 0;
-function readUnits(text) {
-  for (let i = 0; i < text.length; i++) sink = (sink + text.charCodeAt(i)) | 0;
+const run = promisify(execFile);
+
+async function child(script, job) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const flags = ['--max-old-space-size=4096', path, JSON.stringify(job)];
+  const { stdout } = await run(process.execPath, flags, { timeout: LONGEST_RUN });
+  return JSON.parse(stdout);
 }
 
-/** The same number of units for every size, so that small texts are timed as well as large ones. */
-function throughput(size) {
-  const text = newsText(size);
-  const repeats = LARGEST / size;
-  const times = { annotate: [], read: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.annotate.push(timeOf(() => repeat(repeats, () => annotator.annotate(text))));
-    times.read.push(timeOf(() => repeat(repeats, () => readUnits(text))));
-  }
-  const [annotate, read] = [median(times.annotate), median(times.read)];
-  return [String(size), (LARGEST / 1000 / annotate).toFixed(2), `${(annotate / read).toFixed(0)}`];
+/** Nothing is said of the speed of a matcher that finds something else than the reference does. */
+async function check({ size, length }) {
+  const { compared, failures } = await child('check-equality.mjs', { size, length });
+  const list = compared.map(({ name, matches }) => `${name} (${number(matches)})`).join(', ');
+  if (failures.length === 0) return console.log(`Finds the same as the reference: ${list}.`);
+  throw new Error(`not what the reference finds, ${size} forms, documents of ${length} units:\n${failures.join('\n')}`);
 }
 
-function repeat(count, work) {
-  for (let i = 0; i < count; i++) work();
-}
+const number = (value) => value.toLocaleString('en');
+const figures = ({ ratio, unitsPerSecond, found, units }) => [
+  ratio.toFixed(4),
+  (unitsPerSecond / 1e6).toFixed(2),
+  number(found),
+  number(units),
+];
 
-const annotateTime = (text) => timeOf(() => annotator.annotate(text));
-
-/** Doubles the text until it is a million units long or takes long; the last two doublings count. */
-function growthOf(textOf) {
-  const runs = [];
-  for (let size = FIRST; size <= LARGEST; size *= 2) {
-    const time = annotateTime(textOf(size));
-    runs.push({ size, time });
-    if (time > LONGEST_RUN) break;
-  }
-  return runs.slice(-3);
-}
-
-const isTooMuch = (before, after) => after > MOST_GROWTH * before && before > SHORTEST_JUDGED;
-
-/** A suspicion must hold in nearly every round of a longer measurement: neighbours and the collector come and go, a growth stays. */
-function isConfirmed(textOf, size) {
-  const [before, after] = [textOf(size), textOf(2 * size)];
-  const rounds = Array.from({ length: ROUNDS }, () => isTooMuch(annotateTime(before), annotateTime(after)));
-  return rounds.filter(Boolean).length >= ROUNDS - 1;
-}
-
-function judge(textOf, runs) {
-  const pairs = runs.slice(1).map((run, i) => [runs[i], run]);
-  return {
-    growths: pairs.map(([before, after]) => (after.time / before.time).toFixed(2)).join(' '),
-    tooMuch: pairs.some(([before, after]) => isTooMuch(before.time, after.time) && isConfirmed(textOf, before.size)),
-  };
-}
-
-function growthRow([name, textOf]) {
+async function rowOf(name, job) {
   try {
-    const runs = growthOf(textOf);
-    const { growths, tooMuch } = judge(textOf, runs);
-    const { size, time } = runs.at(-1);
-    const speed = (size / time / 1000).toFixed(2);
-    return { tooMuch, row: [name, `${size}`, time.toFixed(0), speed, growths, tooMuch ? 'worse than linear' : ''] };
+    const measured = await child('candidate.mjs', { name, ...job });
+    const build = measured.build === undefined ? [] : [(measured.build / 1000).toFixed(2)];
+    return [name, ...figures(measured), ...build];
   } catch (error) {
-    return { tooMuch: true, row: [name, '-', '-', '-', '-', `throws ${error.message}`] };
+    const reason = error.killed ? `not done in ${LONGEST_RUN / 1000} s` : 'failed';
+    if (!error.killed) console.error(error.stderr ?? error.message);
+    return [name, reason, '', '', '', ...(job.size === undefined ? [] : [''])];
   }
 }
 
-if (chosen === undefined) {
-  repeat(20, () => annotator.annotate(newsText(SIZES[0])));
-  printTable([['news, units', 'million units a second', 'times a bare loop'], ...SIZES.map(throughput)]);
+async function table(title, head, names, job) {
+  const rows = [];
+  for (const name of names) rows.push(await rowOf(name, job));
+  print([[title, 'ratio to loop', 'M units/s', 'found', 'in units', ...head], ...rows]);
 }
 
-const classes = Object.entries({ news: newsText, ...tortureTexts }).filter(
-  ([name]) => chosen === undefined || name === chosen,
+console.log(`Node ${process.versions.node}. ratio: time of a bare charCodeAt loop over the same text / time of the candidate; medians of processor
+time, loop and candidate in turns, each candidate in a process of its own. Generated news; isnad gets text and forms as
+written, folds and strips particles, with two dictionaries alive. All others get both folded already and strip nothing.\n`);
+
+for (const job of matching) {
+  await check(job);
+  const title = `${number(job.size)} forms, documents of ${number(job.length)} units`;
+  await table(title, ['build, s'], Object.keys(matchers), job);
+}
+console.log(
+  'Whole texts. isnad reads Arabic; wink-nlp and compromise read English generated for this bench, as long.\n',
 );
-const judged = classes.map(growthRow);
-printTable([
-  ['text', 'units', 'ms', 'million units a second', 'time(2n) / time(n)', ''],
-  ...judged.map(({ row }) => row),
-]);
-if (judged.some(({ tooMuch }) => tooMuch)) process.exitCode = 1;
+for (const job of reading) await table(`documents of ${number(job.length)} units`, [], Object.keys(annotators), job);

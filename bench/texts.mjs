@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { flat } from './flat.mjs';
 
 const ARTICLES = new URL('../fixtures/ar/articles/', import.meta.url);
 
@@ -12,6 +13,12 @@ export const newsText = repeated(
     .map((file) => JSON.parse(readFileSync(new URL(file, ARTICLES), 'utf8')).text)
     .join('\n\n'),
 );
+
+/** The articles cut into documents of `length` units, from the first again after the last. */
+export function newsDocuments({ units, length }) {
+  const text = newsText(Math.ceil(units / length) * length);
+  return Array.from({ length: text.length / length }, (_, i) => flat(text.slice(i * length, (i + 1) * length)));
+}
 
 const SHADDA_AND_VOWELS = '\u{651}\u{64B}\u{64C}\u{64D}\u{64E}\u{64F}\u{650}\u{652}';
 const BIDI_CONTROLS = '\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{200E}\u{200F}\u{2066}\u{2067}\u{2068}\u{2069}';

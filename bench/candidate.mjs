@@ -1,0 +1,47 @@
+// One candidate, one size, one process: prints what it measured as JSON. Called by run.mjs.
+import { annotators } from './annotators.mjs';
+import { documentsFor, formsFor } from './corpus.mjs';
+import { matchers } from './matchers.mjs';
+import { affordable, measure } from './measure.mjs';
+import { cpuTimeOf } from './statistics.mjs';
+
+const UNITS = 4_000_000;
+/** All rounds together take about a second. */
+const ROUND = 70; // ms
+
+async function measureMatcher({ name, size, length }) {
+  const { isRaw, load } = matchers[name];
+  const create = await load();
+  const forms = formsFor({ size, isRaw });
+  const documents = documentsFor({ size, length, units: UNITS, isRaw });
+  let matcher;
+  // to its first answer: a RegExp is compiled no sooner
+  const build = cpuTimeOf(() => {
+    matcher = create(forms);
+    matcher.count(documents[0]);
+  });
+  // two dictionaries alive: with one alone the compiler takes its tables for constants
+  const second = isRaw ? create(formsFor({ size, isRaw, seed: 2 })) : undefined;
+  const betweenRounds = () => second?.count(documents[0]);
+  return { build, ...measureCounts(documents, (text) => matcher.count(text), betweenRounds) };
+}
+
+async function measureAnnotator({ name, length }) {
+  const { documents, load } = annotators[name];
+  return measureCounts(documents({ units: UNITS / 10, length }), await load());
+}
+
+function measureCounts(documents, count, betweenRounds) {
+  let found = 0;
+  const work = (text) => {
+    found += count(text);
+  };
+  const some = affordable(documents, work, ROUND);
+  const measured = measure(some, work, { betweenRounds });
+  found = 0;
+  some.forEach(work);
+  return { ...measured, found };
+}
+
+const job = JSON.parse(process.argv[2]);
+console.log(JSON.stringify(await (job.size === undefined ? measureAnnotator(job) : measureMatcher(job))));

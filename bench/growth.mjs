@@ -1,0 +1,80 @@
+// Whether the time of `annotate` grows faster than the text, on news and on texts that no newspaper prints: npm run bench:growth [-- CLASS]
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createAnnotator } from '../dist/node/index.js';
+import { cpuTimeOf, isConfirmed } from './statistics.mjs';
+import { newsText, tortureTexts } from './texts.mjs';
+import { printTable } from '../scripts/table.mjs';
+
+const FIRST = 2 ** 10;
+const LARGEST = 2 ** 20;
+/** Small texts are read again until so many units are read: one of them alone is done before the clock has moved. */
+const LEAST_READ = 2 ** 15;
+const ROUNDS = 7;
+const LONGEST_RUN = 1200; // ms: a class that takes more is not doubled again
+const SHORTEST_JUDGED = 20; // ms: below, the clock and the collector decide
+const MOST_GROWTH = 2.3;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+const annotator = createAnnotator();
+const chosen = process.argv[2];
+
+/** Milliseconds of processor time for one reading of a text, with the garbage of what ran before out of the way. */
+function annotateTime(text) {
+  const repeats = Math.max(1, LEAST_READ / text.length);
+  collectGarbage();
+  const time = cpuTimeOf(() => {
+    for (let i = 0; i < repeats; i++) annotator.annotate(text);
+  });
+  return { time: time / repeats, measured: time };
+}
+
+/** Doubles the text until it is a million units long or takes long. */
+function growthOf(textOf) {
+  const runs = [];
+  for (let size = FIRST; size <= LARGEST; size *= 2) {
+    runs.push({ size, ...annotateTime(textOf(size)) });
+    if (runs.at(-1).measured > LONGEST_RUN) break;
+  }
+  return runs;
+}
+
+const isTooMuch = (before, after) => after.time > MOST_GROWTH * before.time && before.measured > SHORTEST_JUDGED;
+
+/** A suspicion must hold in nearly every round of a longer measurement: a growth stays. */
+function holds(textOf, size) {
+  const [before, after] = [textOf(size), textOf(2 * size)];
+  return isConfirmed(Array.from({ length: ROUNDS }, () => isTooMuch(annotateTime(before), annotateTime(after))));
+}
+
+function judge(textOf, runs) {
+  const pairs = runs.slice(1).map((run, i) => [runs[i], run]);
+  return {
+    growths: pairs.map(([before, after]) => (after.time / before.time).toFixed(1)).join(' '),
+    tooMuch: pairs.some(([before, after]) => isTooMuch(before, after) && holds(textOf, before.size)),
+  };
+}
+
+function growthRow([name, textOf]) {
+  try {
+    annotateTime(textOf(FIRST)); // compiles what this class needs
+    const runs = growthOf(textOf);
+    const { growths, tooMuch } = judge(textOf, runs);
+    const { size, time } = runs.at(-1);
+    const speed = (size / time / 1000).toFixed(2);
+    return { tooMuch, row: [name, `${size}`, time.toFixed(0), speed, growths, tooMuch ? 'worse than linear' : ''] };
+  } catch (error) {
+    return { tooMuch: true, row: [name, '-', '-', '-', '-', `throws ${error.message}`] };
+  }
+}
+
+const classes = Object.entries({ news: newsText, ...tortureTexts }).filter(
+  ([name]) => chosen === undefined || name === chosen,
+);
+const judged = classes.map(growthRow);
+printTable([
+  ['text', 'units', 'ms', 'M units/s', `time(2n) / time(n) from ${FIRST} units`, ''],
+  ...judged.map(({ row }) => row),
+]);
+if (judged.some(({ tooMuch }) => tooMuch)) process.exitCode = 1;

@@ -1,0 +1,64 @@
+// A candidate against the bare loop over the same documents, in turns, in one process of their own.
+import { readUnits } from './bare-loop.mjs';
+import { cpuTimeOf, median } from './statistics.mjs';
+
+const WARM_UP_ROUNDS = 3;
+const ROUNDS = 11;
+/** Under this the clock of the processor is too coarse. */
+const SHORTEST_LOOP = 10; // ms
+/** Compiling takes its time, and what is not compiled yet tells nothing of the speed to come. */
+const WARM_UP = 300; // ms
+
+/** As many documents as `work` gets through in `milliseconds`, told from what it does once warm; one at least. */
+export function affordable(documents, work, milliseconds) {
+  documentsWithin(documents, work, WARM_UP);
+  return documents.slice(0, documentsWithin(documents, work, milliseconds));
+}
+
+function documentsWithin(documents, work, milliseconds) {
+  let [count, time] = [0, 0];
+  for (let step = 1; time < milliseconds && count < documents.length; step *= 2) {
+    const some = documents.slice(count, count + step);
+    time += cpuTimeOf(() => some.forEach(work));
+    count += some.length;
+  }
+  return Math.max(1, Math.floor(count * Math.min(1, milliseconds / time)));
+}
+
+/** Medians over the rounds: milliseconds of the loop and of the candidate for one pass over the documents, and their ratio. */
+export function measure(documents, work, { rounds = ROUNDS, betweenRounds = () => {} } = {}) {
+  const readAll = () => documents.forEach(readUnits);
+  const workOnAll = () => documents.forEach(work);
+  const loopRepeats = repeatsFor(readAll, SHORTEST_LOOP);
+  const workRepeats = repeatsFor(workOnAll, SHORTEST_LOOP);
+  const times = { loop: [], work: [], ratio: [] };
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+    betweenRounds();
+    const loop = cpuTimeOf(() => repeat(loopRepeats, readAll)) / loopRepeats;
+    const time = cpuTimeOf(() => repeat(workRepeats, workOnAll)) / workRepeats;
+    if (round < 0) continue;
+    times.loop.push(loop);
+    times.work.push(time);
+    times.ratio.push(loop / time);
+  }
+  const units = documents.reduce((sum, document) => sum + document.length, 0);
+  const [loop, time] = [median(times.loop), median(times.work)];
+  return {
+    units,
+    documents: documents.length,
+    loop,
+    time,
+    ratio: median(times.ratio),
+    unitsPerSecond: (units / time) * 1000,
+  };
+}
+
+function repeat(count, work) {
+  for (let i = 0; i < count; i++) work();
+}
+
+function repeatsFor(work, milliseconds) {
+  for (let count = 1; ; count *= 2) {
+    if (cpuTimeOf(() => repeat(count, work)) >= milliseconds) return count;
+  }
+}

@@ -1,1 +1,0 @@
-export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
