@@ -22,40 +22,50 @@ export class WordTraits {
     const { tokens, words } = reading;
     let known = this.#known.get(tokens.lexemes);
     if (known === undefined) this.#known.set(tokens.lexemes, (known = new KnownTraits()));
+    known.growTo(tokens.lexemes.count);
     const column = new Int32Array(tokens.count);
     for (let t = 0; t < tokens.count; t++) {
       if (tokens.kind[t] !== TokenKind.Word) continue;
+      const lexeme = tokens.lexeme[t]!;
       const node = words.root(t);
-      // that a word is like a name is no matter of its letters alone
-      const isLikeName = node === undefined && words.entries(t).length > 0;
-      let traits = isLikeName ? NOT_READ : known.at(tokens.lexeme[t]!, node);
-      if (traits === NOT_READ) {
-        traits = this.#read(reading, t);
-        if (!isLikeName) known.keep(tokens.lexeme[t]!, node, traits);
+      if (node === undefined && words.entries(t).length > 0)
+        column[t] = this.#read(reading, t); // that a word is like a name is no matter of its letters alone
+      else {
+        if (!known.has(lexeme, node)) known.keep(lexeme, node, this.#read(reading, t));
+        column[t] = known.at(lexeme);
       }
-      column[t] = traits;
     }
     return column;
   }
 }
 
-const NOT_READ = -1;
+const NO_NODE = -1;
 
-/** The traits of lexemes, each with the node for which they hold: `ورد` has one only before the rest of its phrase. */
+/** The traits of lexemes, each behind the node for which they hold: `ورد` has one only before the rest of its phrase. */
 class KnownTraits {
-  readonly #nodes: (LexiconNode | undefined)[] = [];
-  readonly #traits: number[] = [];
+  // in pairs, which stand in one line of the cache
+  #pairs = new Int32Array(0);
 
-  at(lexeme: number, node: LexiconNode | undefined): number {
-    return lexeme < this.#traits.length && this.#nodes[lexeme] === node ? this.#traits[lexeme]! : NOT_READ;
+  growTo(lexemes: number): void {
+    if (2 * lexemes <= this.#pairs.length) return;
+    const pairs = new Int32Array(4 * lexemes);
+    pairs.set(this.#pairs);
+    this.#pairs = pairs;
+  }
+
+  has(lexeme: number, node: LexiconNode | undefined): boolean {
+    return this.#pairs[2 * lexeme] === keyOf(node);
+  }
+
+  at(lexeme: number): number {
+    return this.#pairs[2 * lexeme + 1]!;
   }
 
   keep(lexeme: number, node: LexiconNode | undefined, traits: number): void {
-    while (this.#traits.length <= lexeme) {
-      this.#traits.push(NOT_READ);
-      this.#nodes.push(undefined);
-    }
-    this.#nodes[lexeme] = node;
-    this.#traits[lexeme] = traits;
+    this.#pairs[2 * lexeme] = keyOf(node);
+    this.#pairs[2 * lexeme + 1] = traits;
   }
 }
+
+/** 0 stands for a lexeme of which nothing is known. */
+const keyOf = (node: LexiconNode | undefined): number => (node === undefined ? NO_NODE : node.id + 1);
