@@ -1,5 +1,4 @@
 import type { Lexemes } from '../gazetteer/lexemes.js';
-import type { LexiconNode } from '../gazetteer/lexicon.js';
 import type { Reading } from './reading.js';
 import { TokenKind } from './tokenize.js';
 
@@ -7,7 +6,7 @@ type Looked = Pick<Reading, 'tokens' | 'words'>;
 
 /**
  * What rules ask again and again of every word, as bits that are read once a lexeme: a bit costs a tenth of a question to the lexicon.
- * `read` may look at the letters of a token and at what the lexicon has of them, and at nothing around it.
+ * `read` may look at the letters of a token and at its node of the lexicon, and at nothing around it.
  */
 export class WordTraits {
   readonly #read: (reading: Looked, token: number) => number;
@@ -27,23 +26,17 @@ export class WordTraits {
     for (let t = 0; t < tokens.count; t++) {
       if (tokens.kind[t] !== TokenKind.Word) continue;
       const lexeme = tokens.lexeme[t]!;
-      const node = words.root(t);
-      if (node === undefined && words.entries(t).length > 0)
-        column[t] = this.#read(reading, t); // that a word is like a name is no matter of its letters alone
-      else {
-        if (!known.has(lexeme, node)) known.keep(lexeme, node, this.#read(reading, t));
-        column[t] = known.at(lexeme);
-      }
+      const node = words.rootIds[t]!;
+      if (!known.has(lexeme, node)) known.keep(lexeme, node, this.#read(reading, t));
+      column[t] = known.at(lexeme);
     }
     return column;
   }
 }
 
-const NO_NODE = -1;
-
 /** The traits of lexemes, each behind the node for which they hold: `ورد` has one only before the rest of its phrase. */
 class KnownTraits {
-  // in pairs, which stand in one line of the cache
+  // in pairs, which stand in one line of the cache; of a node its id + 2, for 0 is a lexeme of which nothing is known
   #pairs = new Int32Array(0);
 
   growTo(lexemes: number): void {
@@ -53,19 +46,16 @@ class KnownTraits {
     this.#pairs = pairs;
   }
 
-  has(lexeme: number, node: LexiconNode | undefined): boolean {
-    return this.#pairs[2 * lexeme] === keyOf(node);
+  has(lexeme: number, node: number): boolean {
+    return this.#pairs[2 * lexeme] === node + 2;
   }
 
   at(lexeme: number): number {
     return this.#pairs[2 * lexeme + 1]!;
   }
 
-  keep(lexeme: number, node: LexiconNode | undefined, traits: number): void {
-    this.#pairs[2 * lexeme] = keyOf(node);
+  keep(lexeme: number, node: number, traits: number): void {
+    this.#pairs[2 * lexeme] = node + 2;
     this.#pairs[2 * lexeme + 1] = traits;
   }
 }
-
-/** 0 stands for a lexeme of which nothing is known. */
-const keyOf = (node: LexiconNode | undefined): number => (node === undefined ? NO_NODE : node.id + 1);

@@ -82,7 +82,7 @@ const PHRASES: Readonly<Record<string, number>> = {
 const traits = new WordTraits(({ tokens, words }, t) => {
   const root = words.root(t);
   let found = tokens.form(t).endsWith('الا') ? Landmark.MaybeAnLa : 0;
-  for (const entry of words.entries(t)) {
+  for (const entry of root?.entries ?? []) {
     if (entry.kind === 'complementizer') found |= Landmark.Complementizer;
     if (entry.kind !== 'cue') continue;
     if (isFiniteForm(entry.cue)) found |= Landmark.FiniteCue;
