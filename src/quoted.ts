@@ -4,7 +4,7 @@ import { problemOf } from './gazetteer/user-entries.js';
 import type { Language } from './languages/language.js';
 import { lowerBound } from './pipeline/lower-bound.js';
 import { normalize } from './pipeline/normalize.js';
-import { ContentWords, readStatement, type NameAt, type Statement } from './pipeline/statement.js';
+import { ContentWords, readStatement, type NameAt, type Statement, type StemPlaces } from './pipeline/statement.js';
 import { tokenize, type Tokens } from './pipeline/tokenize.js';
 import type { Annotation, LanguageCode, Quotation } from './types.js';
 
@@ -97,6 +97,7 @@ export function knownNames({ entities }: Annotation): KnownNames {
 export interface ReadQuotation {
   readonly quoted: Quoted;
   readonly statement: Statement;
+  readonly places: StemPlaces;
   /** The words from its first to its last part, and where they begin in the text. */
   readonly tokens: Tokens;
   readonly from: number;
@@ -113,8 +114,9 @@ export function readQuotation(quoted: Quoted, { fold, statements }: Language, kn
     last: lowerBound(tokens.end, end - from + 1) - 1,
   }));
   const contentWords = new ContentWords(tokens, ranges, statements);
-  const statement = readStatement(tokens, ranges, contentWords, namesOf(known, tokens, from), statements);
-  return { quoted, statement, tokens, from };
+  const places = { first: [], last: [] };
+  const statement = readStatement(tokens, ranges, contentWords, namesOf(known, tokens, from), statements, places);
+  return { quoted, statement, places, tokens, from };
 }
 
 function namesOf({ starts, names }: KnownNames, tokens: Tokens, from: number): NameAt {

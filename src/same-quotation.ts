@@ -63,7 +63,7 @@ const DEMANDS: Readonly<Record<Speakers, Demand>> = {
 
 function lackedBy(
   { statement: { stems: others } }: ReadQuotation,
-  { statement, tokens, from, quoted }: ReadQuotation,
+  { statement, places, tokens, from, quoted }: ReadQuotation,
 ): TextSpan[] {
   const has = new Set(others);
   const spans: TextSpan[] = [];
@@ -71,8 +71,8 @@ function lackedBy(
   statement.stems.forEach((stem, i) => {
     const isLacked = !has.has(stem);
     if (isLacked) {
-      const start = isOpen ? spans.pop()!.start : from + tokens.start[statement.first[i]!]!;
-      const end = from + tokens.end[statement.last[i]!]!;
+      const start = isOpen ? spans.pop()!.start : from + tokens.start[places.first[i]!]!;
+      const end = from + tokens.end[places.last[i]!]!;
       spans.push({ start, end, text: quoted.annotation.text.slice(start, end) });
     }
     isOpen = isLacked;

@@ -30,11 +30,9 @@ export function findRestatements(
   reader: StatementReader,
 ): Restatements {
   const words = resolved.map(({ attribution }) => new ContentWords(context.tokens, attribution.content, reader));
-  return {
-    words,
-    fullest: fullestOf(resolved, words, reader),
-    taken: takenUp(context, resolved, words, entities, reader),
-  };
+  const fullest = fullestOf(resolved, words, reader);
+  const taken = takenUp(context, resolved, words, entities, reader);
+  return { words, fullest, taken };
 }
 
 /** Quotations before one with which it is compared: whoever says it again does so soon. */

@@ -21,11 +21,14 @@ export interface Statement {
   readonly stems: readonly string[];
   /** All bits of its stems. */
   readonly signature: number;
-  /** The first token of each stem, and the last: a name may have several. */
-  readonly first: readonly number[];
-  readonly last: readonly number[];
   /** Of each negator the index of the stem after it. */
   readonly negations: readonly number[];
+}
+
+/** The first token of each stem of a statement, and the last: a name may have several. */
+export interface StemPlaces {
+  readonly first: number[];
+  readonly last: number[];
 }
 
 /** A name of a known entity that begins at a token. */
@@ -40,45 +43,67 @@ export const bitOf = (word: string): number =>
 
 /**
  * The folded words of a content, the complementizer before them left out, and what tells them from others at once:
- * few contents are ever compared by their letters.
+ * few contents are ever compared by their letters, so these are put together when they are first asked for.
  */
 export class ContentWords {
-  readonly all: readonly string[];
+  readonly #tokens: Tokens;
+  readonly #content: readonly ContentRange[];
   readonly fingerprint = new Fingerprint();
   /** All bits of its words: what lacks one of them does not hold them. */
   readonly signature: number;
   /** Of the letters. */
   readonly length: number;
+  /** The first word is a complementizer, and not all there is. */
+  readonly #hasOpening: boolean;
+  #all: readonly string[] | undefined;
   #letters: string | undefined;
 
   constructor(tokens: Tokens, content: readonly ContentRange[], reader: StatementReader) {
-    const words: string[] = [];
     let opening: string | undefined;
+    let words = 0;
     let signature = 0;
     let length = 1;
-    const add = (word: string): void => {
-      words.push(word);
-      signature |= bitOf(word);
-      length += word.length + 1;
-      this.fingerprint.add(word);
-    };
     for (const { first, last, cut = 0 } of content) {
       for (let t = first; t <= last; t++) {
         if (tokens.kind[t] === TokenKind.Punctuation) continue;
-        const form = t === first && cut > 0 ? tokens.form(t).slice(cut) : tokens.form(t);
-        if (opening === undefined && words.length === 0 && reader.isComplementizer(form)) opening = form;
-        else add(form);
+        const word = t === first && cut > 0 ? tokens.form(t).slice(cut) : tokens.form(t);
+        if (words++ === 0 && reader.isComplementizer(word)) {
+          opening = word;
+          continue;
+        }
+        signature |= bitOf(word);
+        length += word.length + 1;
+        this.fingerprint.add(word);
       }
     }
-    if (words.length === 0) add(opening ?? ''); // one that stands alone is all there is
-    this.all = words;
+    this.#hasOpening = opening !== undefined && words > 1;
+    if (length === 1) {
+      this.fingerprint.add(opening ?? '');
+      signature = bitOf(opening ?? '');
+      length += (opening ?? '').length + 1;
+    }
+    this.#tokens = tokens;
+    this.#content = content;
     this.signature = signature;
     this.length = length;
+  }
+
+  get all(): readonly string[] {
+    return (this.#all ??= this.#read());
   }
 
   /** With a blank around each. */
   get letters(): string {
     return (this.#letters ??= ` ${this.all.join(' ')} `);
+  }
+
+  #read(): string[] {
+    const words: string[] = [];
+    for (const { first, last, cut = 0 } of this.#content)
+      for (let t = first; t <= last; t++)
+        if (this.#tokens.kind[t] !== TokenKind.Punctuation)
+          words.push(t === first ? this.#tokens.form(t).slice(cut) : this.#tokens.form(t));
+    return this.#hasOpening ? words.slice(1) : words;
   }
 }
 
@@ -88,28 +113,29 @@ export function readStatement(
   words: ContentWords,
   nameAt: NameAt,
   reader: StatementReader,
+  places?: StemPlaces,
 ): Statement {
   const meanings = meaningsFor(reader).column(tokens.lexemes);
   const stems: string[] = [];
-  const firsts: number[] = [];
-  const lasts: number[] = [];
   const negations: number[] = [];
   let signature = 0;
   for (const { first, last, cut = 0 } of content) {
     for (let t = first; t <= last && stems.length < MOST_STEMS; t++) {
       if (tokens.kind[t] === TokenKind.Punctuation) continue;
       const name = nameAt(t);
-      let stem = name === undefined ? meanings.at(tokens.lexeme[t]!) : `@${name.id}`;
-      if (t === first && cut > 0 && name === undefined) stem = meaningOf(tokens.form(t).slice(cut), reader);
+      const isCut = t === first && cut > 0;
+      const meaning = isCut ? meaningOf(tokens.form(t).slice(cut), reader) : meanings.at(tokens.lexeme[t]!);
+      const stem = name === undefined ? meaning.stem : `@${name.id}`;
       if (stem === NEGATOR) negations.push(stems.length);
       if (stem === NEGATOR || stem === NOTHING) continue;
       stems.push(stem);
-      signature |= bitOf(stem);
-      firsts.push(t);
-      lasts.push((t = name?.last ?? t));
+      signature |= name === undefined ? meaning.bit : bitOf(stem);
+      places?.first.push(t);
+      t = name?.last ?? t;
+      places?.last.push(t);
     }
   }
-  return { words, stems, signature, first: firsts, last: lasts, negations };
+  return { words, stems, signature, negations };
 }
 
 export const isNumber = (stem: string): boolean => stem >= '0' && stem < ':';
@@ -122,9 +148,14 @@ const THOUSANDS = /[,٬]/gu;
 const NOTHING = ' ';
 const NEGATOR = '!';
 
-const memos = new WeakMap<StatementReader, LexemeMemo<string>>();
+interface Meaning {
+  readonly stem: string;
+  readonly bit: number;
+}
 
-function meaningsFor(reader: StatementReader): LexemeMemo<string> {
+const memos = new WeakMap<StatementReader, LexemeMemo<Meaning>>();
+
+function meaningsFor(reader: StatementReader): LexemeMemo<Meaning> {
   let memo = memos.get(reader);
   if (memo === undefined) {
     memo = new LexemeMemo((form) => (isNumber(form) ? numberOf(form) : meaningOf(form, reader)));
@@ -133,9 +164,11 @@ function meaningsFor(reader: StatementReader): LexemeMemo<string> {
   return memo;
 }
 
-const numberOf = (form: string): string => form.replace(THOUSANDS, '').replace('٫', '.');
+const meant = (stem: string): Meaning => ({ stem, bit: bitOf(stem) });
 
-function meaningOf(form: string, reader: StatementReader): string {
-  if (reader.isNegator(form)) return NEGATOR;
-  return reader.isFunctional(form) ? NOTHING : reader.lightStem(form);
+const numberOf = (form: string): Meaning => meant(form.replace(THOUSANDS, '').replace('٫', '.'));
+
+function meaningOf(form: string, reader: StatementReader): Meaning {
+  if (reader.isNegator(form)) return meant(NEGATOR);
+  return meant(reader.isFunctional(form) ? NOTHING : reader.lightStem(form));
 }
