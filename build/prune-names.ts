@@ -18,12 +18,16 @@ interface Spare {
   readonly wanted: string;
 }
 
-/** Places in which a name stands: in a clause, at the start, behind each kind of particle. */
+/** As words stand behind a preposition that asks for a name: there doubtful spellings count. */
+const behindPreposition = (name: string): string => `رأى محللون في ${name} ذلك.`;
+
+/** Places in which a name stands: in a clause, at the start, behind each kind of particle and a preposition. */
 const sentencesWith = (name: string): string[] => [
   `رأى الناس ${name} أمس.`,
   `${name} أمس`,
   `رأى الناس و${name} أمس.`,
   `رأى الناس ل${name} أمس.`,
+  behindPreposition(name),
 ];
 
 /** As often a record that lacks several names gets the first of them back, before it gets all. */
@@ -91,9 +95,18 @@ function lexiconOf(words: Lexicon, records: Entities, without: ReadonlySet<Spare
 
 /** What stands where, how surely, and for whom; not by which name or rule. */
 function foundOf(name: string, lexicon: Lexicon): string {
-  return sentencesWith(name)
+  return [...sentencesWith(name), ...respelled(name, lexicon).map(behindPreposition)]
     .map((sentence) => foundIn(sentence, lexicon))
     .join('\n');
+}
+
+/**
+ * Other spellings of a name of one word: a listed one leads to some that are too far from the first name. Those of
+ * longer names would cost 3 kB more; they have more letters to be known by.
+ */
+function respelled(name: string, { spelling }: Lexicon): string[] {
+  const [word, ...others] = splitterFor(ar.fold)(name);
+  return word === undefined || others.length > 0 ? [] : spelling.spellings(word, 1).map(({ form }) => form);
 }
 
 function foundIn(sentence: string, lexicon: Lexicon): string {

@@ -21,4 +21,8 @@ describe('names that the bundle leaves out', () => {
       ['سيمون هالدورسن', shared],
     ]);
   });
+
+  test('are none by which rules find a third spelling that is too far from the first name', () => {
+    expect(left(person('a', 'باركليز', 'باركليس'))).toEqual([['باركليز', 'باركليس']]);
+  });
 });

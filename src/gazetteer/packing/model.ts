@@ -10,7 +10,9 @@ export interface BitCoder {
 }
 
 /** The most contexts that predict one bit together. */
-export const MOST_CONTEXTS = 9;
+export const MOST_CONTEXTS = 12;
+/** As many of them choose weights by whether they were seen before. */
+const WITNESSES = 9;
 
 const HISTORIES = 256;
 /** How much a history counts at first as what its zeros and ones say, and at most as what came after it. */
@@ -20,6 +22,9 @@ const SHARES = Float32Array.from({ length: MOST_TRUST + 1 }, (_, trust) => 1 / t
 
 /** Nodes of one tree that have weights of their own; further ones share them. */
 const NODES = 256;
+/** The context that chooses weights by what it is: of letters the two before. */
+const CHOOSER = 2;
+const CHOICES = 1 << 12;
 /** An input that is always the same, and for each context what its history and what its cell say. */
 const BIAS = 0.3;
 const FIRST_WEIGHTS = [0, ...Array.from({ length: 2 * MOST_CONTEXTS }, (_, i) => (i % 2 === 0 ? 0.2 : 0.1))];
@@ -35,6 +40,7 @@ export class Model {
   readonly #cells = new Cells();
   readonly #bySeen: Mixer;
   readonly #byNode: Mixer;
+  readonly #byChoice: Mixer;
   readonly #correction: Correction;
   /** By field, context and history: the probability of a one, and how often it was mended. */
   readonly #chances: Float32Array;
@@ -46,8 +52,9 @@ export class Model {
 
   constructor(coder: BitCoder, fields: number) {
     this.#coder = coder;
-    this.#bySeen = new Mixer(fields << MOST_CONTEXTS, FIRST_WEIGHTS, 0.014);
+    this.#bySeen = new Mixer(fields << WITNESSES, FIRST_WEIGHTS, 0.014);
     this.#byNode = new Mixer(fields * NODES, FIRST_WEIGHTS, 0.008);
+    this.#byChoice = new Mixer(CHOICES, FIRST_WEIGHTS, 0.008);
     this.#correction = new Correction(fields * NODES);
     this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
@@ -63,14 +70,17 @@ export class Model {
     const inputCount = 2 * count + 1;
     const seen = this.#look(field, node, count);
     const place = field * NODES + (node & (NODES - 1));
+    const choice = count > CHOOSER ? mixed(this.contexts[CHOOSER]!, field) & (CHOICES - 1) : 0;
     const odds =
-      (this.#bySeen.odds((field << MOST_CONTEXTS) | seen, inputs, inputCount) +
-        this.#byNode.odds(place, inputs, inputCount)) /
-      2;
+      (this.#bySeen.odds((field << WITNESSES) | seen, inputs, inputCount) +
+        this.#byNode.odds(place, inputs, inputCount) +
+        this.#byChoice.odds(choice, inputs, inputCount)) /
+      3;
     const bit = this.#coder.bit((probabilityOf(odds) + this.#correction.probability(place, odds)) / 2, wanted);
     this.#correction.learn(bit);
     this.#bySeen.learn(bit, inputs, inputCount);
     this.#byNode.learn(bit, inputs, inputCount);
+    this.#byChoice.learn(bit, inputs, inputCount);
     for (let i = 0; i < count; i++) this.#learn(i, bit);
     return bit;
   }
@@ -89,7 +99,7 @@ export class Model {
       const place = ((field * MOST_CONTEXTS + i) << 8) | history;
       this.#slots[i] = slot;
       this.#places[i] = place;
-      if (history !== 0) seen |= 1 << i;
+      if (history !== 0 && i < WITNESSES) seen |= 1 << i;
       inputs[2 * i + 1] = history === 0 ? 0 : logOdds(this.#chances[place]!);
       inputs[2 * i + 2] = history === 0 ? 0 : logOdds(cells.probabilityAt(slot));
     }

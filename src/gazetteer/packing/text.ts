@@ -123,6 +123,9 @@ class TextPen {
     contexts[6] = mixed(three, this.#four);
     contexts[7] = mixed(this.#own, this.text.charCodeAt(this.#start - 1) | 0);
     contexts[8] = mixed(this.#one, index);
+    contexts[9] = mixed(this.#one | (at << 11), index);
+    contexts[10] = mixed(this.#wordBefore, this.#word);
+    contexts[11] = mixed(this.#two | (this.#three << 11), index);
   }
 
   #knowOfGuided(guide: Guide, two: number, three: number): void {
@@ -138,6 +141,9 @@ class TextPen {
     contexts[6] = mixed(this.#word, this.#wordBefore);
     contexts[7] = mixed(oneHere, ahead & TWO_LETTERS);
     contexts[8] = mixed(two, ahead & LETTER);
+    contexts[9] = mixed(ahead, index);
+    contexts[10] = mixed(three, index);
+    contexts[11] = mixed(this.#one | (this.text.length << 11), index);
   }
 
   #knowOfEcho(likely: string): void {
