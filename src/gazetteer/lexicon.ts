@@ -86,9 +86,9 @@ export class Lexicon {
   readonly spelling: Spelling;
   readonly #nodes: GrowingNode[];
   #root: GrowingNode;
-  /** Nodes that this lexicon made, and may change. */
-  readonly #own = new Set<GrowingNode>();
-  readonly #likeable = new Map<LexiconNode, Set<string>>();
+  /** From this number on nodes are its own, and may change. */
+  readonly #firstOwn: number;
+  readonly #likeable = new Map<LexiconNode, string[]>();
   readonly #holders: Map<string, GazetteerEntry[]>;
   readonly #ids: Map<string, Entry>;
   /** Shared by all lexicons that go on from one. */
@@ -104,6 +104,7 @@ export class Lexicon {
     this.#split = split;
     this.spelling = spelling;
     this.#nodes = base === undefined ? [] : [...base.#nodes];
+    this.#firstOwn = this.#nodes.length;
     this.#holders = new Map(base === undefined ? [] : base.#holders);
     this.#parts = new Map(base === undefined ? [] : base.#parts);
     this.#ids = new Map(base === undefined ? [] : base.#ids);
@@ -132,10 +133,10 @@ export class Lexicon {
     const bit = bitOf(entry.kind);
     node.reach |= bit;
     for (const word of words) {
-      if (entry.kind === 'entity') this.#nameWord(node, word);
       const next = node.next.get(word);
       const own = next === undefined ? this.#newNode() : this.#owned(next);
       if (own !== next) node.next = node.next === NO_NODES ? new Map([[word, own]]) : node.next.set(word, own);
+      if (entry.kind === 'entity' && (own.reach & bit) === 0) this.#nameWord(node, word);
       node = own;
       node.reach |= bit;
       if (entry.kind === 'class') node.classReach = this.#classSets.with(node.classReach, entry.classes);
@@ -232,17 +233,19 @@ export class Lexicon {
 
   #countParts(words: readonly string[], part: number): void {
     if (part === 0) return;
-    words.forEach((word, i) => {
-      const place = i === 0 ? part : part << 1;
+    let place = part;
+    for (const word of words) {
       const before = this.#parts.get(word) ?? 0;
       if ((before & place) === 0) this.#parts.set(word, before | place);
-    });
+      place = part << 1;
+    }
   }
 
+  /** A word by which names go on after a node, and have not before. */
   #nameWord(node: LexiconNode, word: string): void {
     const words = this.#likeable.get(node);
-    if (words === undefined) this.#likeable.set(node, new Set([word]));
-    else words.add(word);
+    if (words === undefined) this.#likeable.set(node, [word]);
+    else words.push(word);
     this.#bySkeleton.delete(node);
     this.#steps = undefined;
   }
@@ -267,10 +270,10 @@ export class Lexicon {
 
   /** The node itself where this lexicon made it, else a copy that it may change. */
   #owned(node: GrowingNode): GrowingNode {
-    if (this.#own.has(node)) return node;
+    if (node.id >= this.#firstOwn) return node;
     const copy = this.#newNode(node);
     const words = this.#likeable.get(node);
-    if (words !== undefined) this.#likeable.set(copy, new Set(words));
+    if (words !== undefined) this.#likeable.set(copy, [...words]);
     return copy;
   }
 
@@ -287,7 +290,6 @@ export class Lexicon {
     const own = next.size === 0 ? NO_NODES : new Map(next);
     const node = { id, entries, classes, classSet, next: own, kinds, reach, classReach };
     this.#nodes.push(node);
-    this.#own.add(node);
     return node;
   }
 }

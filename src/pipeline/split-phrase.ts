@@ -9,12 +9,21 @@ const PLAIN = /^[\u0621-\u063A\u0641-\u064A]+(?: [\u0621-\u063A\u0641-\u064A]+)*
 export const splitterFor =
   (fold: FoldTable): SplitPhrase =>
   (phrase) =>
-    PLAIN.test(phrase) ? foldLetters(phrase, fold).split(' ') : splitAsText(phrase, fold);
+    PLAIN.test(phrase) ? wordsOf(foldLetters(phrase, fold)) : splitAsText(phrase, fold);
 
+const wordsOf = (folded: string): string[] => (folded.includes(' ') ? folded.split(' ') : [folded]);
+
+/** Two in three are folded as they are written: no new string is made of them. */
 function foldLetters(phrase: string, fold: FoldTable): string {
   let folded = '';
-  for (let i = 0; i < phrase.length; i++) folded += String.fromCharCode(fold[phrase.charCodeAt(i)]!);
-  return folded;
+  let kept = 0;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    if (fold[unit] === unit) continue;
+    folded += phrase.slice(kept, i) + String.fromCharCode(fold[unit]!);
+    kept = i + 1;
+  }
+  return kept === 0 ? phrase : folded + phrase.slice(kept);
 }
 
 /** What `splitterFor` must agree with, whatever its short cut. */
