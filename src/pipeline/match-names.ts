@@ -2,7 +2,7 @@ import type { EntryOf, GazetteerEntry } from '../gazetteer/entries.js';
 import type { LexiconNode, Likeness } from '../gazetteer/lexicon.js';
 import { isCertain, isPlausible } from '../gazetteer/plausibility.js';
 import type { Derivation } from '../gazetteer/spelling.js';
-import { NO_JOINED, type JoinedSteps, type Steps } from './name-steps.js';
+import { NO_JOINED, NO_STEPS, type JoinedSteps, type Steps } from './name-steps.js';
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
 import type { TokenReadings } from './read-stems.js';
@@ -47,29 +47,40 @@ export class NameMatcher {
     const { stem, node, cut } = this.#words;
     const lexeme = this.#tokens.lexeme[token]!;
     const onward = rows[this.#vocabulary.row(lexeme) + Of.Onward]!;
-    if (onward !== SEVERAL) return this.#mayGoOn(token, stem[token]!, onward);
+    if (onward !== SEVERAL) return this.#mayGoOn(token, stem[token]!, onward, []);
     for (const beginning of this.#vocabulary.beginningsOf(lexeme, node[token]! < 0 ? undefined : cut[token])) {
       const steps = names.first(beginning.lexeme, this.#isCommon(token));
-      if (this.#mayGoOn(token, beginning.lexeme, steps.onward?.id ?? NOWHERE)) return true;
+      if (this.#mayGoOn(token, beginning.lexeme, steps.onward?.id ?? NOWHERE, steps.strays)) return true;
     }
     return false;
   }
 
-  #mayGoOn(token: number, stem: number, onward: number): boolean {
+  #mayGoOn(token: number, stem: number, onward: number, strays: readonly LexiconNode[]): boolean {
     const { lexicon, names } = this.#vocabulary;
     const { lexeme } = this.#tokens;
     let at = nextWord(this.#tokens, token);
     if (at === undefined) return false;
-    if (this.#mayJoin(lexicon.root, token, stem, at)) return true;
+    if (this.#mayJoin(lexicon.root, token, stem, at) || this.#mayStray(strays, at)) return true;
     let node = onward === NOWHERE ? null : lexicon.node(onward);
     while (node !== null) {
       const steps = names.later(node, lexeme[at]!, this.#isCommon(at));
-      if (!steps.isExact) return true;
+      if (steps.canEnd || steps.strays.length > 0) return true;
       const next = nextWord(this.#tokens, at);
       if (next === undefined) return false;
       if (this.#mayJoin(node, at, lexeme[at]!, next)) return true;
       node = steps.onward;
       at = next;
+    }
+    return false;
+  }
+
+  /** Whether names go on with a token behind any of these nodes. */
+  #mayStray(strays: readonly LexiconNode[], token: number): boolean {
+    const lexeme = this.#tokens.lexeme[token]!;
+    const next = strays.length === 0 ? undefined : nextWord(this.#tokens, token);
+    for (const node of strays) {
+      if (this.#vocabulary.names.later(node, lexeme, this.#isCommon(token)) !== NO_STEPS) return true;
+      if (next !== undefined && this.#mayJoin(node, token, lexeme, next)) return true;
     }
     return false;
   }
@@ -90,7 +101,7 @@ export class NameMatcher {
     const { lexicon } = this.#vocabulary;
     const plain = this.#vocabulary.names.first(lexeme, this.#isCommon(first));
     const joined = this.#joined(lexicon.root, first, stem, lexeme);
-    if (plain.isExact && plain.onward === null && joined === null) return null;
+    if (plain.straight.length === 0 && plain.turned.length === 0 && joined === null) return null;
     const start: Step = { node: lexicon.root, last: first - 1, rules: [], weight: 1, letters: 0 };
     let best: Step | null = null;
     const walk = (steps: readonly Step[], depth: number): void => {

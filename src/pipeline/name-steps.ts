@@ -24,10 +24,12 @@ export interface Steps {
   readonly straight: readonly Likeness[];
   /** With the article, or without the one that it has. */
   readonly turned: readonly Likeness[];
-  /** By nothing but the word itself, if at all. */
-  readonly isExact: boolean;
+  /** Whether a name may end here that is not written to the letter. */
+  readonly canEnd: boolean;
   /** The node of the word itself, if names go on behind it. */
   readonly onward: LexiconNode | null;
+  /** The nodes of other words behind which names go on. */
+  readonly strays: readonly LexiconNode[];
 }
 
 /** How a name may go on with two words of the text that are one. */
@@ -38,7 +40,7 @@ export interface JoinedSteps {
 
 const ENTITY = bitOf('entity');
 const NONE: readonly Likeness[] = [];
-const NO_STEPS: Steps = { straight: NONE, turned: NONE, isExact: true, onward: null };
+export const NO_STEPS: Steps = { straight: NONE, turned: NONE, canEnd: false, onward: null, strays: [] };
 export const NO_JOINED: JoinedSteps = { straight: NONE, turned: NONE };
 /** More words than a table of lexemes holds; a pair of words is one number. */
 const MOST_WORDS = 2 ** 24;
@@ -86,9 +88,12 @@ export class NameSteps {
     return steps;
   }
 
+  /** Where a word is a name to the letter, no other name of one word is better. */
   #work(node: LexiconNode, word: string, isCommon: boolean): Steps {
     const isFirst = node === this.#lexicon.root;
-    const isUseful = (to: Likeness): boolean => this.#lexicon.leadsToNames(to.node) || canEndName(to, isFirst);
+    const isName = isFirst && ((node.next.get(word)?.kinds ?? 0) & ENTITY) !== 0;
+    const isUseful = (to: Likeness): boolean =>
+      to.rules.length === 0 || this.#lexicon.leadsToNames(to.node) || (!isName && canEndName(to, isFirst));
     const straight = [...this.#readings(node, word, isCommon)];
     if (!isCommon && !isFirst) straight.push(...this.#near(node, word));
     if (!isCommon) straight.push(...this.#glued(node, word));
@@ -97,8 +102,9 @@ export class NameSteps {
     if (useful.length === 0 && turned.length === 0) return NO_STEPS;
     const exact = node.next.get(word);
     const onward = exact !== undefined && this.#lexicon.leadsToNames(exact) ? exact : null;
-    const isExact = turned.length === 0 && useful.every((to) => to.rules.length === 0);
-    return { straight: useful, turned, isExact, onward };
+    const others = [...useful.filter((to) => to.rules.length > 0), ...turned];
+    const strays = others.filter((to) => this.#lexicon.leadsToNames(to.node)).map((to) => to.node);
+    return { straight: useful, turned, canEnd: others.some((to) => canEndName(to, isFirst)), onward, strays };
   }
 
   /** `نصرالله` of two words of the text: `نصر الله`. */

@@ -82,7 +82,7 @@ export const enum Of {
   /** Units cut off and the particles that they are, 16 bits each. */
   Cut = 5,
   ClassReach = 6,
-  /** Of a `Plain` word: the node of its stem, if names go on behind it, else `NOWHERE`; `SEVERAL` where it has more stems than one. */
+  /** Of a `Plain` word: the node of its stem, if names go on behind it, else `NOWHERE`; `SEVERAL` where there are more such nodes or more stems. */
   Onward = 7,
 }
 const WIDTH = 8;
@@ -184,7 +184,8 @@ export class Vocabulary {
   #onward(lexeme: number, read: StemReading | undefined, stem: number, traits: number): number {
     const [only, second] = this.beginningsOf(lexeme, read?.cut);
     if (second !== undefined || only?.lexeme !== stem) return SEVERAL;
-    return this.names.first(stem, (traits & Trait.Common) !== 0).onward?.id ?? NOWHERE;
+    const { onward, strays } = this.names.first(stem, (traits & Trait.Common) !== 0);
+    return strays.length > 0 ? SEVERAL : (onward?.id ?? NOWHERE);
   }
 
   #widen(): void {
@@ -206,7 +207,7 @@ export class Vocabulary {
     if (form.length > LONGEST_JOINT && read?.node.next.size === 0 && isCommon) return Trait.Barred;
     const able = this.beginningsOf(lexeme, read?.cut);
     if (able.length === 0) return Trait.Barred;
-    return able.every((one) => this.names.first(one.lexeme, isCommon).isExact) ? Trait.Plain : 0;
+    return able.some((one) => this.names.first(one.lexeme, isCommon).canEnd) ? 0 : Trait.Plain;
   }
 
   /** The stems with which a name in another spelling may begin; `cut`: the units of particles of the reading that is known. */
