@@ -4,7 +4,7 @@ import type { Derivation } from '../gazetteer/spelling.js';
 import type { WordReader } from './analysis.js';
 import { isDoubtful, type SpelledName } from './match-names.js';
 import { longestPhrase, type Phrase } from './phrase.js';
-import { followPhrases, OWN_KINDS, readStems, type TokenReadings } from './read-stems.js';
+import { followPhrases, isKnown, reaches, readStems, type TokenReadings } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
 import { GOES_ON, Trait, vocabularyOf } from './vocabulary.js';
@@ -73,7 +73,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     token < 0 || token >= tokens.count ? '' : tokens.lexemes.form(readings.stem[token]!);
   const isOf = (token: number, wordClass: string | ReadonlySet<string>): boolean =>
     classSet[token]! > 0 && lexicon.membersOf(wordClass)[classSet[token]!] === 1;
-  const reaches = (token: number, wordClass: string): boolean =>
+  const leadsTo = (token: number, wordClass: string): boolean =>
     classReach[token]! > 0 && lexicon.membersOf(wordClass)[classReach[token]!] === 1;
   const longestOf = (token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined =>
     (kinds[token]! & GOES_ON) === 0
@@ -85,10 +85,10 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     readings,
     cut,
     proclitics,
-    known: (token) => (kinds[token]! & OWN_KINDS) !== 0,
+    known: (token) => isKnown(kinds[token]!),
     is: isOf,
     isAny: isOf,
-    node: (token) => ((kinds[token]! & OWN_KINDS) === 0 ? undefined : nodeAt(token)),
+    node: (token) => (isKnown(kinds[token]!) ? nodeAt(token) : undefined),
     root: nodeAt,
     rootIds: node,
     goesOn: (token) => (kinds[token]! & GOES_ON) !== 0,
@@ -109,8 +109,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      if (wordClass !== undefined) return reaches(token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
-      const isReached = ((kinds[token]! >> 16) & bitOf(kind)) !== 0;
+      if (wordClass !== undefined) return leadsTo(token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
+      const isReached = reaches(kinds[token]!, bitOf(kind));
       if (kind !== 'entity') return isReached ? longestOf(token, kind) : undefined;
       if (!isReached && !spelled.has(token)) return undefined;
       if (names[token] === undefined) names[token] = longestName(tokens, nodeAt(token), token, spelled) ?? null;

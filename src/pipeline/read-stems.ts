@@ -22,7 +22,12 @@ export interface TokenReadings {
 }
 
 /** `LexiconNode.kinds` in the column `kinds`. */
-export const OWN_KINDS = 0x3fff;
+const OWN_KINDS = 0x3fff;
+
+/** Whether the lexicon has the stem as a word of its own; `kinds`: what stands in the column. */
+export const isKnown = (kinds: number): boolean => (kinds & OWN_KINDS) !== 0;
+/** Whether a phrase of a kind (`bitOf`) may begin with it. */
+export const reaches = (kinds: number, bit: number): boolean => ((kinds >> 16) & bit) !== 0;
 
 /** The first reading of each word that the lexicon knows. */
 export function readStems(tokens: Tokens, vocabulary: Vocabulary): TokenReadings {

@@ -18,14 +18,18 @@ export function isHomograph(
   if (shape === 'participle')
     return t > 0 && (isPreposition(reading, t - 1) || tokens.kind[t - 1] === TokenKind.Number);
   if (person === undefined) return false;
-  const written = tokens.text.slice(tokens.start[t], tokens.end[t]);
-  if (words.is(t, 'appellation') && written.endsWith('ة')) return true; // تسمية
-  const isPassive = words.is(t, 'term-head') && tokens.text[tokens.end[t]! - 1] === 'ى'; // يدعى, not يدعي
-  const isDoubled = written.includes(SHADDA); // دوّن, not دون
+  const lastLetter = tokens.text[tokens.end[t]! - 1];
+  if (lastLetter === 'ة' && words.is(t, 'appellation')) return true; // تسمية
+  if (lastLetter === 'ى' && words.is(t, 'term-head')) return true; // يدعى, not يدعي
   if (words.is(t, 'preposition') && standsInClause(reading, t)) return true; // عبر شاشة
-  const isRelative = words.is(t - 1, 'partitive') && lemma.act === 'describe' && suffix !== undefined; // من وصفهم
-  return isPassive || (words.is(t, 'an-taker') && !isDoubled) || (!isRelative && standsAsNoun(reading, t));
+  if (words.is(t, 'an-taker') && !isDoubled(reading, t)) return true;
+  const isRelative = lemma.act === 'describe' && suffix !== undefined && words.is(t - 1, 'partitive'); // من وصفهم
+  return !isRelative && standsAsNoun(reading, t);
 }
+
+/** `دوّن`, not `دون`. */
+const isDoubled = ({ tokens }: Reading, t: number): boolean =>
+  tokens.text.slice(tokens.start[t], tokens.end[t]).includes(SHADDA);
 
 /** No و before it and no pause: a verb would begin its clause. */
 const standsInClause = (reading: Reading, t: number): boolean =>

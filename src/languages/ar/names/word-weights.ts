@@ -1,13 +1,12 @@
 import type { Lexemes } from '../../../gazetteer/lexemes.js';
 import type { OwnRows } from '../../../pipeline/label-scores.js';
 import { WIDTH, type NameModel, type Row } from '../../../pipeline/name-model.js';
+import { isKnown } from '../../../pipeline/read-stems.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import { Trait } from '../../../pipeline/vocabulary.js';
 import { AFTER_LINE, BEFORE_LINE } from './context-features.js';
 import { ownFeatures } from './features.js';
 
-/** `LexiconNode.kinds` in the column of both. */
-const ANY = 0xffff;
 /** Bits of a reading: whether the word looks common, its particles, and what the lexicon has of it. */
 const COMMON = 1;
 const PROCLITICS = 1;
@@ -45,7 +44,7 @@ export class WordWeights {
     if (lexemes.count > this.#newest.length) this.#newest = grown(this.#newest, new Int32Array(2 * lexemes.count));
     const at = new Int32Array(count);
     for (let t = 0; t < count; t++) {
-      const known = (kinds[t]! & ANY) === 0 ? 0 : node[t]! + 1;
+      const known = isKnown(kinds[t]!) ? node[t]! + 1 : 0;
       const common = (traits[t]! & Trait.Common) === 0 ? 0 : COMMON;
       const read = (known << NODE) | (proclitics[t]! << PROCLITICS) | common;
       let row = this.#newest[lexeme[t]!]!;
