@@ -35,7 +35,7 @@ export function isFiniteCue({ words }: Reading, t: number): boolean {
   return words.entries(t).some((entry) => entry.kind === 'cue' && isFiniteForm(entry.cue));
 }
 
-export const isFiniteForm = ({ person, isJussive, lemma }: CueForm): boolean =>
+const isFiniteForm = ({ person, isJussive, lemma }: CueForm): boolean =>
   person !== undefined && isJussive !== true && lemma.speech !== 'rarely';
 
 export function isParticiple({ words }: Reading, t: number): boolean {

@@ -2,46 +2,45 @@ import { bitOf, type LexiconNode } from '../../../gazetteer/lexicon.js';
 import type { Context } from '../../../pipeline/attribute.js';
 import { Punctuation } from '../../../pipeline/punctuation.js';
 import { WordTraits } from '../../../pipeline/word-traits.js';
-import { isAnLa, isFiniteForm } from './boundaries.js';
+import { isAnLa } from './boundaries.js';
 import { FORUM_KINDS, VENUE_KINDS } from './venue-kinds.js';
 
 /** What stands at a token, as far as attribution rules stop there; at two of three words they need not even look. */
 export const enum Landmark {
-  Complementizer = 1 << 0,
-  FiniteCue = 1 << 1,
-  Participle = 1 << 2,
-  ClauseBreaker = 1 << 3,
+  Complementizer = 0x1,
+  Participle = 0x4,
+  ClauseBreaker = 0x8,
   /** `وذلك`, `دون`, `بينما`: a word or the beginning of a phrase with which the reporter may take the word again. */
-  TurnWord = 1 << 4,
+  TurnWord = 0x10,
   /** `من`, `ما إذا كان`, `كيف`: may begin an indirect question. */
-  Question = 1 << 5,
+  Question = 0x20,
   /** `لـ`, `تلقت`: behind it may stand who heard it. */
-  Hearer = 1 << 6,
-  Verb = 1 << 7,
-  Auxiliary = 1 << 8,
+  Hearer = 0x40,
+  Verb = 0x80,
+  Auxiliary = 0x100,
   /** `لكن`, `من جهته`: a word or the beginning of a phrase with which a sentence may open before its subject. */
-  Introduction = 1 << 9,
+  Introduction = 0x200,
   /** Letters of `ألا`, whose hamza is not read yet. */
-  MaybeAnLa = 1 << 10,
+  MaybeAnLa = 0x400,
   /** `في`, `عبر`, `بعد`, `هاتفيا`: behind it may stand where it was said, or another circumstance. */
-  Venue = 1 << 11,
+  Venue = 0x800,
   /** `مؤتمر`, `حسابه`: a word or the beginning of a phrase that names a venue. */
-  VenueHead = 1 << 12,
+  VenueHead = 0x1000,
   /** `نيابة عن`: behind it may stand for whom it was said. */
-  Principal = 1 << 13,
+  Principal = 0x2000,
   /** `طلب`, `رفض`: behind it may stand that a source wishes to stay unnamed. */
-  Anonymity = 1 << 14,
+  Anonymity = 0x4000,
   /** A cue begins. */
-  Cue = 1 << 16,
+  Cue = 0x10000,
   /** A mention begins. */
-  Mention = 1 << 17,
+  Mention = 0x20000,
   /** A quotation mark of a pair. */
-  Mark = 1 << 18,
+  Mark = 0x40000,
   /** A pair of marks opens. */
-  Opening = 1 << 19,
-  Colon = 1 << 20,
-  OpeningBracket = 1 << 21,
-  Semicolon = 1 << 22,
+  Opening = 0x80000,
+  Colon = 0x100000,
+  OpeningBracket = 0x200000,
+  Semicolon = 0x400000,
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -84,9 +83,7 @@ const traits = new WordTraits(({ tokens, words }, t) => {
   let found = tokens.form(t).endsWith('الا') ? Landmark.MaybeAnLa : 0;
   for (const entry of root?.entries ?? []) {
     if (entry.kind === 'complementizer') found |= Landmark.Complementizer;
-    if (entry.kind !== 'cue') continue;
-    if (isFiniteForm(entry.cue)) found |= Landmark.FiniteCue;
-    if (entry.cue.shape === 'participle') found |= Landmark.Participle;
+    if (entry.kind === 'cue' && entry.cue.shape === 'participle') found |= Landmark.Participle;
   }
   for (const wordClass of root?.classes ?? []) found |= CLASSES[wordClass] ?? 0;
   return root === undefined ? found : found | phrasesFrom(root);
