@@ -88,10 +88,16 @@ function readAfterVerb(
 }
 
 /** `وتابع متحدثا عن`: written in the accusative, how it was said and not by whom. */
-function isCircumstantial({ tokens, words }: Context, t: number): boolean {
-  const written = tokens.text.slice(tokens.start[t], tokens.end[t]);
-  return /اً$|ًا$/u.test(written) && words.find(t, 'given-name') === undefined;
+function isCircumstantial({ tokens: { text, start, end }, words }: Context, t: number): boolean {
+  if (end[t]! - start[t]! < 2) return false;
+  const last = text.charCodeAt(end[t]! - 1);
+  const before = text.charCodeAt(end[t]! - 2);
+  const isAccusative = (last === FATHATAN && before === ALEF) || (last === ALEF && before === FATHATAN);
+  return isAccusative && words.find(t, 'given-name') === undefined;
 }
+
+const FATHATAN = 0x64b;
+const ALEF = 0x627;
 
 /** What stands between the verb and its subject: time, adverbs, `فيه`, the sign of a hashtag. */
 function isFiller(context: Context, t: number): boolean {
