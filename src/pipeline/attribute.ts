@@ -70,13 +70,14 @@ export function attribute(context: Context, rules: readonly AttributionRule[]): 
   for (const rule of rules)
     for (const candidate of rule.propose(context)) made.push({ by: rule.name, candidate, start: startOf(candidate) });
   made.sort((a, b) => a.start - b.start || b.candidate.confidence - a.candidate.confidence);
-  const owner = new Int32Array(context.tokens.count).fill(-1);
+  // of each token the number of its owner among those accepted, counted from 1
+  const owner = new Int32Array(context.tokens.count);
   const accepted: AttributionCandidate[] = [];
   const proposals = made.map(({ by, candidate }): Proposal => {
-    const lostTo = accepted[ownerOf(candidate, owner)] ?? null;
+    const lostTo = accepted[ownerOf(candidate, owner) - 1] ?? null;
     if (lostTo === null) {
-      for (const { first, last } of candidate.content) owner.fill(accepted.length, first, last + 1);
       accepted.push(candidate);
+      for (const { first, last } of candidate.content) owner.fill(accepted.length, first, last + 1);
     }
     return { by, candidate, lostTo };
   });
@@ -93,10 +94,10 @@ export function startOf({ cue, content }: AttributionCandidate): number {
   return Math.min(cue?.first ?? Infinity, content[0]!.first);
 }
 
-/** Who has its cue or some of its content already; -1 for nobody. */
+/** Who has its cue or some of its content already; 0 for nobody. */
 function ownerOf({ cue, content }: AttributionCandidate, owner: Int32Array): number {
-  const ofCue = cue === null ? -1 : owner[cue.first]!;
-  if (ofCue >= 0) return ofCue;
-  for (const { first, last } of content) for (let t = first; t <= last; t++) if (owner[t]! >= 0) return owner[t]!;
-  return -1;
+  const ofCue = cue === null ? 0 : owner[cue.first]!;
+  if (ofCue > 0) return ofCue;
+  for (const { first, last } of content) for (let t = first; t <= last; t++) if (owner[t]! > 0) return owner[t]!;
+  return 0;
 }

@@ -41,6 +41,10 @@ export const enum Landmark {
   Colon = 0x100000,
   OpeningBracket = 0x200000,
   Semicolon = 0x400000,
+  /** Whether the reporter takes the word again: nowhere, behind a pause, anywhere. None of the three until it is asked. */
+  TurnNowhere = 0x1000000,
+  TurnAtPause = 0x2000000,
+  TurnAnywhere = 0x4000000,
 }
 
 const CLASSES: Readonly<Record<string, number>> = {

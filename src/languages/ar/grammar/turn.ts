@@ -5,7 +5,7 @@ import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
 import { isAfterthought, isAside, isFronted, isMainVerb } from './afterthought.js';
 import { has, isComplementizer, isFiniteCue, isPreposition } from './boundaries.js';
-import { isAt, Landmark } from './landmarks.js';
+import { isAt, Landmark, landmarksOf } from './landmarks.js';
 import { findOpener } from './opener.js';
 import { canSpeak, readSource } from './source.js';
 import { isOfAnother } from './antecedent.js';
@@ -46,34 +46,27 @@ export function isTurn(context: Context, turn: Turn): boolean {
   if (isConcession(context, t, cue) || isSaidOfThem(context, turn)) return true;
   if (isAfterPause && isMainVerb(context, t) && isFronted(context, cue)) return true;
   const anyones = turnAt(context, t);
-  return anyones === TurnAt.Anywhere || (isAfterPause && (anyones === TurnAt.Pause || isRetort(context, turn)));
+  return (
+    anyones === Landmark.TurnAnywhere || (isAfterPause && (anyones === Landmark.TurnAtPause || isRetort(context, turn)))
+  );
 }
 
-/** Where the reporter takes the word again, whoever was reported. */
-const enum TurnAt {
-  Unread = 0,
-  Nowhere = 1,
-  Pause = 2,
-  Anywhere = 3,
+/** Whether the reporter takes the word again there, whoever was reported; where clauses begin again and again, each would read the same words. */
+const TURNS = Landmark.TurnNowhere | Landmark.TurnAtPause | Landmark.TurnAnywhere;
+
+function turnAt(context: Context, t: number): number {
+  const landmarks = landmarksOf(context);
+  if ((landmarks[t]! & TURNS) === 0) landmarks[t]! |= readTurn(context, t);
+  return landmarks[t]! & TURNS;
 }
 
-/** The turns of a text by their tokens: where clauses begin again and again, each would read the same words. */
-const turnsOf = new WeakMap<Context['cues'], Uint8Array>();
-
-function turnAt(context: Context, t: number): TurnAt {
-  let turns = turnsOf.get(context.cues);
-  if (turns === undefined) turnsOf.set(context.cues, (turns = new Uint8Array(context.tokens.count)));
-  if (turns[t] === TurnAt.Unread) turns[t] = readTurn(context, t);
-  return turns[t]!;
-}
-
-function readTurn(context: Context, t: number): TurnAt {
+function readTurn(context: Context, t: number): Landmark {
   const { words, cues } = context;
-  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return TurnAt.Anywhere;
+  if (isWithoutSaying(context, t) || words.longest(t, 'class', 'gloss') !== undefined) return Landmark.TurnAnywhere;
   const breaker = words.longest(t, 'class', 'clause-breaker');
   const verb = breaker === undefined ? undefined : cues.at(breaker.last + 1);
-  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return TurnAt.Anywhere;
-  if (isAside(context, t)) return TurnAt.Anywhere;
+  if (verb?.form.person === 3 && findOpener(context, verb) !== null) return Landmark.TurnAnywhere;
+  if (isAside(context, t)) return Landmark.TurnAnywhere;
   const isAtPause =
     isCalling(context, t) ||
     isAfterthought(context, t) ||
@@ -82,7 +75,7 @@ function readTurn(context: Context, t: number): TurnAt {
     isVenueBehind(context, t) ||
     isFreshStart(context, t) ||
     (breaker !== undefined && (isSilence(context, breaker.last + 1) || isReportAhead(context, t)));
-  return isAtPause ? TurnAt.Pause : TurnAt.Nowhere;
+  return isAtPause ? Landmark.TurnAtPause : Landmark.TurnNowhere;
 }
 
 /** The last token before a turn: `لكنه` of `لكنه أضاف` and `وذلك` of `وذلك بحسب الوكالة` belong to what follows. */
