@@ -13,12 +13,12 @@ export interface FirstWords {
 }
 
 /** A bit for each rule that may begin with a word. */
-const WIDTH = 8;
-const RULES = (1 << WIDTH) - 1;
+export const MOST_RULES = 7;
+const RULES = (1 << MOST_RULES) - 1;
 /** Above them: for each that may begin behind it. */
-const BEHIND = WIDTH;
+const BEHIND = MOST_RULES;
 /** And the same of the phrases that begin with the word, if the text goes on with one. */
-const IN_PHRASE = 2 * WIDTH;
+const IN_PHRASE = 2 * MOST_RULES;
 const HALF = (1 << IN_PHRASE) - 1;
 /** What stands for a word that has not been looked at: more rules than there are. */
 const NOT_READ = -1;
@@ -61,7 +61,7 @@ class FirstWordTable {
     const open = [...word.next.values()];
     for (let phrase = open.pop(); phrase !== undefined; phrase = open.pop()) {
       bits |= this.#of(phrase);
-      open.push(...phrase.next.values());
+      for (const next of phrase.next.values()) open.push(next);
     }
     return bits;
   }

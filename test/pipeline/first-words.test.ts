@@ -1,7 +1,7 @@
 import { compile } from '../../src/compile.js';
 import { createGazetteer } from '../../src/index.js';
 import { ar } from '../../src/languages/ar/language.js';
-import { rulesAt, type FirstWords } from '../../src/pipeline/first-words.js';
+import { MOST_RULES, rulesAt, type FirstWords } from '../../src/pipeline/first-words.js';
 import { readFixtures } from '../support/fixtures.js';
 import { emptyLexicon, read, textOf } from '../support/read.js';
 
@@ -34,6 +34,10 @@ test.each([
   }
   expect(missed).toEqual([]);
   expect(asked).toBeLessThan(tokens / 3); // else no rule need say anything
+});
+
+test('no language has more mention rules than there are bits', () => {
+  expect(ar.mentionRules.length).toBeLessThanOrEqual(MOST_RULES);
 });
 
 describe('a rule is asked', () => {

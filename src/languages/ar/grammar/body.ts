@@ -5,6 +5,7 @@ import { inBrackets } from './brackets.js';
 import { endsNounPhrase, has, isDefinite, isNisba, isWord, nisbaAt, startsLine, headNoun } from './boundaries.js';
 import { describesJoinedField, joinsField } from './field.js';
 import { entityAt, readName } from './name.js';
+import { Punctuation } from '../../../pipeline/punctuation.js';
 import { ALONE, TITLED } from './name-run.js';
 import { beginsObject } from './object.js';
 
@@ -27,14 +28,15 @@ export function readBody(reading: Reading, first: number): BodyReading | null {
   const phrase = isWord(reading, first) ? words.longest(first, 'class', 'body-head') : undefined;
   if (phrase === undefined) return null;
   const head = headNoun(reading, first);
+  const isDefiniteHead = isDefinite(reading, first);
   let { last } = phrase;
   const headLast = last;
   while (last - first < MOST_WORDS && !beginsObject(reading, first, last + 1)) {
-    const next = readPart(reading, last + 1, { head: first, last });
+    const next = readPart(reading, last + 1, { head: first, isDefiniteHead, last });
     if (next === null || (isComplete(reading, last) && !canFollow(reading, last + 1))) break;
     last = next;
   }
-  return { first, last, head, isBare: last === headLast && isDefinite(reading, first) };
+  return { first, last, head, isBare: last === headLast && isDefiniteHead };
 }
 
 /** `مراسل صحيفة | الضحى`: the dictionary's title ends with the head of a body, whose name comes next. */
@@ -72,12 +74,13 @@ const countWords = (reading: Reading, { first, last }: TokenRange): number => {
 
 interface PartialBody {
   readonly head: number;
+  readonly isDefiniteHead: boolean;
   readonly last: number;
 }
 
 /** `شركة | #مرافئ_الساحل`, `وكالة | / المرفأ /`: a name written as a hashtag, or between slashes. */
 function signedName({ tokens }: Reading, t: number): number | null {
-  if (tokens.form(t) === '#') {
+  if (tokens.sign[t] === Punctuation.NumberSign) {
     let last = t + 1;
     while (last - t < MOST_WORDS && tokens.form(last + 1) === '_') last += 2;
     return last < tokens.count ? last : null;
@@ -87,10 +90,13 @@ function signedName({ tokens }: Reading, t: number): number | null {
   return null;
 }
 
+const SHORTEST_WITH_PARTICLE = 4;
+
 /** `المركز الوطني | لتخاصب الدم`: ل on a noun that no dictionary knows, with what it is about. */
 export const beginsPurpose = (reading: Reading, t: number): boolean =>
   !reading.words.known(t) &&
-  /^ل.{3}/u.test(reading.words.stem(t)) &&
+  reading.words.stem(t).startsWith('ل') &&
+  reading.words.stem(t).length >= SHORTEST_WITH_PARTICLE &&
   isDefinite(reading, t + 1) &&
   !endsNounPhrase(reading, t + 1) &&
   reading.words.find(t + 1, 'title') === undefined;
@@ -110,17 +116,20 @@ function readSeat(reading: Reading, t: number): BodyReading | null {
   return reading.words.is(seat, 'venue-head') || startsLine(reading, seat) ? null : readBody(reading, seat);
 }
 
+/** The name between marks, in brackets, behind a sign: of a body whose head has no article. */
+function readSignedPart(reading: Reading, t: number, head: number): number | null {
+  const isNaming = reading.words.is(head, 'naming-head');
+  const marked = reading.marks.openingAt(t) ?? (isNaming ? inBrackets(reading, t) : undefined);
+  if (marked !== undefined && countWords(reading, marked) <= LONGEST_MARKED_NAME) return marked.close;
+  return signedName(reading, t);
+}
+
 /** One more word or name of a body. */
-function readPart(reading: Reading, t: number, { head, last: before }: PartialBody): number | null {
+function readPart(reading: Reading, t: number, { head, isDefiniteHead, last: before }: PartialBody): number | null {
   const { words, marks } = reading;
-  const marked = marks.openingAt(t) ?? (words.is(head, 'naming-head') ? inBrackets(reading, t) : undefined);
-  const canBeMarked = !isDefinite(reading, head) && !startsLine(reading, t);
-  if (marked !== undefined && countWords(reading, marked) <= LONGEST_MARKED_NAME && canBeMarked) return marked.close;
-  const signed = startsLine(reading, t) || isDefinite(reading, head) ? null : signedName(reading, t);
-  if (signed !== null) return signed;
-  if (!isWord(reading, t) || startsLine(reading, t)) return null;
-  const isJoined = (words.known(t) && joinsField(reading, t)) || describesJoinedField(reading, t);
-  if (isJoined && !isDefinite(reading, head)) return t;
+  if (startsLine(reading, t)) return null;
+  if (!isWord(reading, t)) return isDefiniteHead ? null : readSignedPart(reading, t, head);
+  if (!isDefiniteHead && ((words.known(t) && joinsField(reading, t)) || describesJoinedField(reading, t))) return t;
   const canPossess = isDefinite(reading, before) || marks.isMark(before);
   const isPossessive = has(reading, t, Proclitic.To) && canPossess && !words.is(t, 'press-addressee');
   if (isPossessive && !isHearer(reading, t)) return t;
@@ -138,7 +147,7 @@ function readPart(reading: Reading, t: number, { head, last: before }: PartialBo
   if (isNextHead) return null; // منظمة حقوق الإنسان | شبكة المرفأ
   if (adjective !== undefined) return adjective.last;
   if (words.is(t, 'place-head') && !isDefinite(reading, t) && !endsNounPhrase(reading, t + 1)) return t + 1;
-  const isNamedAfterPeople = words.is(head, 'embedding-head') && !isDefinite(reading, head);
+  const isNamedAfterPeople = !isDefiniteHead && words.is(head, 'embedding-head');
   const name = readName(reading, t, words.find(t - 1, 'title') !== undefined ? TITLED : ALONE);
   if (name !== null) return isNamedAfterPeople ? name.last : null;
   if (words.find(t, 'title')?.title.definite === true) return t;

@@ -32,14 +32,18 @@ export const has = ({ words }: Reading, t: number, proclitics: number): boolean 
 
 /** A verb of saying with person and tense. Homographs of nouns (`رد`, `كتب`) do not count: they may stand inside a phrase. */
 export function isFiniteCue({ words }: Reading, t: number): boolean {
-  return words.entries(t).some((entry) => entry.kind === 'cue' && isFiniteForm(entry.cue));
+  if (words.find(t, 'cue') === undefined) return false; // most words
+  for (const entry of words.entries(t)) if (entry.kind === 'cue' && isFiniteForm(entry.cue)) return true;
+  return false;
 }
 
 const isFiniteForm = ({ person, isJussive, lemma }: CueForm): boolean =>
   person !== undefined && isJussive !== true && lemma.speech !== 'rarely';
 
 export function isParticiple({ words }: Reading, t: number): boolean {
-  return words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'participle');
+  if (words.find(t, 'cue') === undefined) return false;
+  for (const entry of words.entries(t)) if (entry.kind === 'cue' && entry.cue.shape === 'participle') return true;
+  return false;
 }
 
 export function isComplementizer(reading: Reading, t: number): boolean {

@@ -17,7 +17,8 @@ export const takesObject = ({ lemma, person }: CueForm): boolean => lemma.object
  */
 export function beginsObject(reading: Reading, first: number, t: number): boolean {
   const { words } = reading;
-  if (first === 0 || t <= first || !isDefinite(reading, t) || words.proclitics[t] !== Proclitic.None) return false;
+  if (first === 0 || t <= first || words.find(first - 1, 'cue') === undefined) return false; // most phrases
+  if (!isDefinite(reading, t) || words.proclitics[t] !== Proclitic.None) return false;
   if (!words.entries(first - 1).some((entry) => entry.kind === 'cue' && takesObject(entry.cue))) return false;
   return completesPhrase(reading, t - 1) && isAddressed(reading, t);
 }

@@ -1,6 +1,7 @@
 import type { TitleForm } from '../../../gazetteer/entries.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import type { MentionCandidate } from '../../../pipeline/mention.js';
+import type { Phrase } from '../../../pipeline/phrase.js';
 import type { Reading } from '../../../pipeline/reading.js';
 import type { TokenRange } from '../../../pipeline/segment.js';
 import {
@@ -85,17 +86,22 @@ export function isGivenName(reading: Reading, { first, last, form }: TokenRange 
   return !form.definite || (readName(reading, first, ALONE)?.last ?? first) > first;
 }
 
+function formOf({ entries }: Phrase): TitleForm | undefined {
+  for (const entry of entries) if (entry.kind === 'title') return entry.title;
+  return undefined;
+}
+
 function titleAt(reading: Reading, first: number): { form: TitleForm; first: number; last: number } | null {
   const { words, tokens } = reading;
   const phrase = words.longest(first, 'title');
-  const entry = phrase?.entries.find((candidate) => candidate.kind === 'title');
-  if (phrase === undefined || entry === undefined || isPreposition(reading, first)) return null;
-  if (words.stem(first).length > 1) return { form: entry.title, first, last: phrase.last };
+  const form = phrase === undefined ? undefined : formOf(phrase);
+  if (phrase === undefined || form === undefined || isPreposition(reading, first)) return null;
+  if (words.stem(first).length > 1) return { form, first, last: phrase.last };
   const isAbbreviation = tokens.form(first + 1) === '.' || tokens.form(first + 1) === '/';
   if (!isAbbreviation) return null;
   const more = titleAt(reading, first + 2); // أ. د.
   return {
-    form: entry.title,
+    form,
     first,
     last: more !== null && words.stem(first + 2).length === 1 ? more.last : first + 1,
   };
@@ -106,11 +112,12 @@ interface Complement {
   readonly isPerson: boolean;
 }
 
+const part = (last: number): Complement => ({ last, isPerson: false });
+
 /** One more part of a title at a token: a nisba, a body, a place, `باسم` with its principal, an adjective. */
 function readComplement(reading: Reading, t: number, form: TitleForm): Complement | null {
   const { words } = reading;
   if (!isWord(reading, t) || startsLine(reading, t)) return null;
-  const part = (last: number, isPerson = false): Complement => ({ last, isPerson });
   const adjective =
     nisbaAt(reading, t) ?? words.longest(t, 'class', 'modifier') ?? words.longest(t, 'class', 'portfolio');
   const isName = words.find(t, 'given-name') !== undefined && !isDefinite(reading, t);

@@ -18,7 +18,7 @@ import { readBody } from '../grammar/body.js';
 import { entityAt } from '../grammar/name.js';
 import { ALONE } from '../grammar/name-run.js';
 import { beginsObject } from '../grammar/object.js';
-import { titledPerson } from './person.js';
+import { beginsTitledName } from './person.js';
 
 const LONGEST_TAIL = 6;
 const LONGEST_MARKED_BODY = 3;
@@ -26,15 +26,15 @@ const LONGEST_MARKED_BODY = 3;
 /** Unnamed sources, groups, documents: `مصدر أمني مطلع`, `شهود عيان`, `مسؤول في البيت الأبيض`, `البيان`. */
 export const description: MentionRule = {
   name: 'description',
-  begins: ({ classes }) => classes.has('quantifier') || HEADS.some(([head]) => classes.has(head)),
+  begins: ({ classes }) => classes.has('quantifier') || HEADS.some(({ wordClass }) => classes.has(wordClass)),
   beginsWithNumber: true,
   read(reading, first) {
     const { words } = reading;
     const isCounted = reading.tokens.kind[first] === TokenKind.Number; // `3 مصادر`
     const head = isWord(reading, first) || isCounted ? headAfterQuantifier(reading, first) : null;
     const type = head === null ? null : typeOf(reading, head);
-    if (head === null || type === null || titledPerson.read(reading, first)?.kind === 'name') return null;
-    const headEnd = words.longest(head, 'class', classOf(reading, head))?.last ?? head;
+    if (head === null || type === null || beginsTitledName(reading, first)) return null;
+    const headEnd = endOfHead(reading, head);
     const last = readTail(reading, headEnd + 1, first);
     const holder = type === 'document' ? readBody(reading, headEnd + 1) : null;
     return mentionOf(
@@ -52,10 +52,10 @@ export const description: MentionRule = {
   },
 };
 
-const HEADS: readonly (readonly [string, EntityType])[] = [
-  ['source-head', 'unnamed'],
-  ['person-head', 'unnamed'],
-  ['document-head', 'document'],
+const HEADS: readonly { readonly wordClass: string; readonly type: EntityType }[] = [
+  { wordClass: 'source-head', type: 'unnamed' },
+  { wordClass: 'person-head', type: 'unnamed' },
+  { wordClass: 'document-head', type: 'document' },
 ];
 
 function headAfterQuantifier(reading: Reading, first: number): number | null {
@@ -65,10 +65,16 @@ function headAfterQuantifier(reading: Reading, first: number): number | null {
   return isWord(reading, next) && !startsLine(reading, next) && (reading.words.cut[next] ?? 0) === 0 ? next : null;
 }
 
-const classOf = ({ words }: Reading, head: number): string => HEADS.find(([name]) => words.is(head, name))?.[0] ?? '';
+/** Where a head of several words ends: `شهود عيان`. */
+function endOfHead({ words }: Reading, head: number): number {
+  for (const { wordClass } of HEADS)
+    if (words.is(head, wordClass)) return words.longest(head, 'class', wordClass)?.last ?? head;
+  return head;
+}
 
 function typeOf({ words }: Reading, head: number): EntityType | null {
-  return HEADS.find(([name]) => words.longest(head, 'class', name) !== undefined)?.[1] ?? null;
+  for (const { wordClass, type } of HEADS) if (words.longest(head, 'class', wordClass) !== undefined) return type;
+  return null;
 }
 
 /** Adjectives, nisbas, bodies and places that tell more of the head; `في` and `من` only before a body or place. */

@@ -15,15 +15,35 @@ export const titledPerson: MentionRule = {
   name: 'titled-person',
   begins: isTitle,
   read(reading, first) {
-    const title = readTitle(reading, first);
-    if (title === null || isGivenName(reading, title)) return null;
-    if (entityAt(reading, first, 'person', ALONE) !== null) return null; // البابا فرنسيس
-    const cut = reading.words.cut[first] ?? 0;
-    const name = nameAfter(reading, title);
-    if (name === null) return describe(reading, title, cut);
-    return mentionOfName(name, title, { cut: 0, phrase: { first, last: name.end }, rule: 'titled-person' });
+    const answer = { token: first, mention: readTitled(reading, first) };
+    lastAnswer.set(reading.words, answer);
+    return answer.mention;
   },
 };
+
+/** The last answer in a text: `beginsTitledName` asks again where `titledPerson` has just been asked. */
+const lastAnswer = new WeakMap<
+  Reading['words'],
+  { readonly token: number; readonly mention: MentionCandidate | null }
+>();
+
+/** Whether a title with a name begins at a token. */
+export function beginsTitledName(reading: Reading, first: number): boolean {
+  if (reading.words.longest(first, 'title') === undefined) return false;
+  const known = lastAnswer.get(reading.words);
+  const mention = known?.token === first ? known.mention : readTitled(reading, first);
+  return mention?.kind === 'name';
+}
+
+function readTitled(reading: Reading, first: number): MentionCandidate | null {
+  const title = readTitle(reading, first);
+  if (title === null || isGivenName(reading, title)) return null;
+  if (entityAt(reading, first, 'person', ALONE) !== null) return null; // البابا فرنسيس
+  const cut = reading.words.cut[first] ?? 0;
+  const name = nameAfter(reading, title);
+  if (name === null) return describe(reading, title, cut);
+  return mentionOfName(name, title, { cut: 0, phrase: { first, last: name.end }, rule: 'titled-person' });
+}
 
 /** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
 export const namedPerson: MentionRule = {
