@@ -1,7 +1,6 @@
 /** Folded signs as `Tokens.sign` holds them: a number is compared in a tenth of the time of a string. */
 export const enum Punctuation {
   ExclamationMark = 0x21,
-  QuotationMark = 0x22,
   NumberSign = 0x23,
   OpeningBracket = 0x28,
   ClosingBracket = 0x29,
