@@ -46,7 +46,7 @@ export const tokensOf = (text: string): Tokens => tokenize(text, normalize(text,
 
 /** The stages of `src/isnad.ts`, as far as a test of one of them needs them. */
 export function read(text: string, lexicon = arabicLexicon()): Reading {
-  const tokens = tokensOf(text);
+  const tokens = tokenize(text, normalize(text, ar.fold), lexicon.lexemes);
   const words = lookUp(tokens, lexicon, ar);
   const marks = pairMarks(tokens, (form) => ar.isProclitic(form), ar.readSigns({ tokens, words }));
   return { tokens, words, marks, layout: segment(tokens, marks) };
