@@ -63,6 +63,7 @@ export function isHearer({ words }: Reading, t: number): boolean {
 
 /** `نقلت وكالة المرفأ القول إن`. */
 const isSaying = ({ words }: Reading, t: number): boolean =>
+  words.find(t, 'cue') !== undefined &&
   words.entries(t).some((e) => e.kind === 'cue' && e.cue.shape === 'verbal-noun' && e.cue.lemma.speech === 'always');
 
 /** `«كيه.سي.آر.إيه»`: stops between letters are no words. */

@@ -18,7 +18,7 @@ import {
 import { beginsPurpose, bodyOfHead, isHearer, readBody } from './body.js';
 import { describesJoinedField, isOfMatter, joinsCountry, joinsField } from './field.js';
 import { ownsTitle, principalAt, speaksForOthers } from './behalf.js';
-import { entityAt, readName } from './name.js';
+import { entityAt, firstEntity, readName } from './name.js';
 import { ALONE, TITLED } from './name-run.js';
 import { beginsObject } from './object.js';
 import { isIndefiniteAdjective, readOwner } from './owner.js';
@@ -131,8 +131,7 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const principal = readPrincipal(reading, t + 1);
     return principal === null ? null : part(principal);
   }
-  const canOwn = words.find(t - 1, 'title') !== undefined || words.is(t - 1, 'modifier');
-  const marked = words.is(t, 'dative') && canOwn ? reading.marks.openingAt(t + 1) : undefined;
+  const marked = words.is(t, 'dative') && canOwn(reading, t - 1) ? reading.marks.openingAt(t + 1) : undefined;
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_BODY) return part(marked.close);
   if (has(reading, t, Proclitic.To)) return readPossessive(reading, t, form);
   if (form.takes !== 'none' && isDefinite(reading, t - 1) && beginsPurpose(reading, t)) return part(t + 1);
@@ -149,8 +148,8 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
     const body = readBody(reading, t); // `مستشار البنك المركزي سامر الحلواني`
     return body === null || body.isBare ? readInnerPerson(reading, t) : part(body.last);
   }
-  const place = entityAt(reading, t, 'place', ALONE) ?? entityAt(reading, t, 'organization', ALONE);
-  if (place !== null && form.takes !== 'none') return part(place.last);
+  const entity = form.takes === 'none' ? null : entityAt(reading, t, undefined, ALONE);
+  if (entity !== null && firstEntity(entity)?.type !== 'person') return part(entity.last);
   const body = form.takes === 'none' ? null : (readBody(reading, t) ?? bodyOfHead(reading, t));
   if (body !== null) return part(body.last);
   if (!form.definite && !isDefinite(reading, t - 1)) {
@@ -161,6 +160,9 @@ function readComplement(reading: Reading, t: number, form: TitleForm): Complemen
   if (endsNounPhrase(reading, t)) return null;
   return isAdjective ? part(t) : null;
 }
+
+const canOwn = ({ words }: Reading, t: number): boolean =>
+  words.find(t, 'title') !== undefined || words.is(t, 'modifier');
 
 const isLikeNisba = ({ words }: Reading, t: number): boolean => !words.known(t) && /[يه]$/u.test(words.stem(t));
 

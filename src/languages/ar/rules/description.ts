@@ -109,6 +109,7 @@ function markedBody(reading: Reading, t: number): number | null {
 /** `كرر الوزير | التأكيد`: what a definite person does is no adjective of his. */
 const isAct = (reading: Reading, t: number): boolean =>
   isDefinite(reading, t - 1) &&
+  reading.words.find(t, 'cue') !== undefined &&
   reading.words.entries(t).some((entry) => entry.kind === 'cue' && entry.cue.shape === 'verbal-noun');
 
 function isDescriptive(reading: Reading, t: number): boolean {
