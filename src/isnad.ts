@@ -36,7 +36,7 @@ export function trace(text: string, language: Language, lexicon: Lexicon, { year
   const mentions = findMentions(reading, language);
   const cues = findCues(reading, language.isHomograph);
   const contents = findContents(reading, mentions);
-  const context = { ...reading, mentions, cues, contents };
+  const context = { tokens, words, marks, layout, mentions, cues, contents };
   const { accepted, proposals } = attribute(context, language.attributionRules);
   const entities = linkMentions(context, accepted, language.nameJudge.judge(context, mentions.all), { year });
   const actors = language.findActors(context);

@@ -39,6 +39,21 @@ export interface CueForm extends Agreement {
   readonly attached?: string | undefined;
 }
 
+/**
+ * A form with all its fields, in one order. V8 finds the fields of objects of one shape at once, those of forms spelled out
+ * as they come by asking anew each time: 18,000 such questions to a round of 65 articles took a seventh of its time.
+ */
+export const cueForm = (form: CueForm): CueForm => ({
+  lemma: form.lemma,
+  shape: form.shape,
+  gender: form.gender,
+  number: form.number,
+  person: form.person,
+  isJussive: form.isJussive,
+  suffix: form.suffix,
+  attached: form.attached,
+});
+
 export interface TitleForm extends Agreement {
   readonly id: string;
   /** The title by which the office goes that it names: `prime-minister` for `رئيس الحكومة`. */
@@ -51,6 +66,19 @@ export interface TitleForm extends Agreement {
   readonly agent?: boolean | undefined;
   readonly definite: boolean;
 }
+
+/** The same of a title. */
+export const titleForm = (form: TitleForm): TitleForm => ({
+  id: form.id,
+  office: form.office,
+  of: form.of,
+  class: form.class,
+  takes: form.takes,
+  agent: form.agent,
+  gender: form.gender,
+  number: form.number,
+  definite: form.definite,
+});
 
 /** A person, organization or place of the gazetteer. */
 export interface GazetteerEntry {

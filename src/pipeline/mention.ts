@@ -64,6 +64,11 @@ export const mentionOf = ({ first, last }: TokenRange, telling: Telling): Mentio
   rule: telling.rule,
 });
 
+type Changeable = { -readonly [Field in keyof MentionCandidate]: MentionCandidate[Field] };
+
+/** A mention like another one, for who changes it and hands it on. */
+export const copyOf = (mention: MentionCandidate): Changeable => mentionOf(mention, mention);
+
 const NO_LINKS: readonly Link[] = [];
 
 /** A mention made of nothing but a name of the gazetteer. */

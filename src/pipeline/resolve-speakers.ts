@@ -45,7 +45,8 @@ export function resolveSpeakers(
     const found = resolve(context, attribution, antecedents);
     if (found === null) return { attribution, speaker: null, antecedents };
     stack.push(found.mention);
-    return { attribution, speaker: { ...found, entity: entities.of(found.mention) }, antecedents };
+    const { mention, explicit, because } = found;
+    return { attribution, speaker: { mention, entity: entities.of(mention), explicit, because }, antecedents };
   });
 }
 

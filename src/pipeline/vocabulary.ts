@@ -125,7 +125,7 @@ export class Vocabulary {
       analyze(form).flatMap((analysis) => readingOf(analysis, lexicon, lexemes) ?? []),
     );
     this.beginnings = new LexemeColumn(lexemes, (form) => {
-      const all = analyze(form).map((analysis) => ({ ...analysis, lexeme: lexemes.ofForm(analysis.stem) }));
+      const all = analyze(form).map((analysis) => beginningOf(analysis, lexemes));
       return { length: form.length, all, ofUnknown: all.filter(isAble), byCut: [] };
     });
   }
@@ -226,6 +226,15 @@ export function vocabularyOf(lexemes: Lexemes, lexicon: Lexicon, reader: WordRea
   return vocabulary;
 }
 
+/** Field by field, so that all are of one shape. */
+const beginningOf = ({ proclitics, cut, stem, isOnlyInPhrase = false }: Analysis, lexemes: Lexemes): Beginning => ({
+  proclitics,
+  cut,
+  stem,
+  isOnlyInPhrase,
+  lexeme: lexemes.ofForm(stem),
+});
+
 const isAble = (beginning: Beginning): boolean => beginning.isOnlyInPhrase !== true && !isFuture(beginning);
 
 /** Beside a reading that is known, no other one counts but that of a short word as a whole. */
@@ -245,7 +254,9 @@ function readingOf(analysis: Analysis, lexicon: Lexicon, lexemes: Lexemes): Stem
   const node = lexicon.word(analysis.stem);
   if (node === undefined || (isFuture(analysis) && !isVerb(node))) return null;
   const isCertain = analysis.isOnlyInPhrase !== true && node.entries.length > 0;
-  return { ...analysis, lexeme: lexemes.ofForm(analysis.stem), node, isCertain };
+  const { proclitics, cut, stem, lexeme } = beginningOf(analysis, lexemes);
+  const isOnlyInPhrase = analysis.isOnlyInPhrase === true;
+  return { proclitics, cut, stem, isOnlyInPhrase, lexeme, node, isCertain };
 }
 
 const isVerb = ({ kinds, classes }: LexiconNode): boolean => classes.has('verb') || (kinds & bitOf('cue')) !== 0;

@@ -5,7 +5,7 @@ import givenNames from '../../../dictionaries/ar/given-names.json' with { type: 
 import titles from '../../../dictionaries/ar/titles.json' with { type: 'json' };
 import words from '../../../dictionaries/ar/words.json' with { type: 'json' };
 import places from '../../../dictionaries/places.json' with { type: 'json' };
-import type { Agreement, CueForm, CueLemma } from '../../gazetteer/entries.js';
+import { cueForm, titleForm, type Agreement, type CueForm, type CueLemma } from '../../gazetteer/entries.js';
 import type { Lexicon } from '../../gazetteer/lexicon.js';
 import type { CueRecord, TitleRecord } from '../../gazetteer/schema.js';
 import { conjugate } from './conjugate.js';
@@ -86,7 +86,7 @@ function addCue(lexicon: Lexicon, record: CueRecord): void {
     if (inflection.suffix !== undefined && inflection.person !== undefined && object === undefined) {
       if (speech === 'rarely' || !isTakenUp(inflection)) continue;
     }
-    lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: { lemma, ...inflection } });
+    lexicon.add(speakerAfter === 'في' ? `${form} في` : form, { kind: 'cue', cue: cueForm({ lemma, ...inflection }) });
     if (speakerAfter === 'في')
       for (const phrase of ['فيه', 'فيها', 'فيهما']) addSpeakerless(lexicon, `${form} ${phrase}`, lemma);
   }
@@ -98,17 +98,17 @@ const isTakenUp = ({ person, suffix }: Omit<CueForm, 'lemma'>): boolean =>
 
 /** `تصريحات جاء فيها`: the pronoun takes up what was said in, not who says it. */
 function addSpeakerless(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
-  lexicon.add(phrase, { kind: 'cue', cue: { lemma, shape: 'participle' } });
+  lexicon.add(phrase, { kind: 'cue', cue: cueForm({ lemma, shape: 'participle' }) });
 }
 
 /** `وفقا لـ`: the particle belongs to the next word. */
 function addCuePhrase(lexicon: Lexicon, phrase: string, lemma: CueLemma): void {
   const attached = /^(.+) ([\u0621-\u064A])ـ$/u.exec(phrase);
-  const cue: CueForm = { lemma, shape: 'phrase', ...(attached !== null && { attached: attached[2] }) };
+  const cue = cueForm({ lemma, shape: 'phrase', attached: attached?.[2] });
   lexicon.add(attached?.[1] ?? phrase, { kind: 'cue', cue });
   if (attached !== null || lemma.kind !== 'preposition') return;
   for (const [pronoun, suffix] of ALL_PERSONS) {
-    lexicon.add(phrase + pronoun, { kind: 'cue', cue: { ...cue, suffix } });
+    lexicon.add(phrase + pronoun, { kind: 'cue', cue: cueForm({ ...cue, suffix }) });
   }
 }
 
@@ -130,17 +130,17 @@ function addTitle(
       agent,
       ...agreement,
     };
-    lexicon.add(form, { kind: 'title', title: { ...title, definite: form.startsWith('ال') } });
+    lexicon.add(form, { kind: 'title', title: titleForm({ ...title, definite: form.startsWith('ال') }) });
     // `رئيس الحكومة` is definite by its owner: `الرئيس الحكومة` are two
     const isOwned = /^[^ ]+ ال/u.test(form);
     if (!form.startsWith('ال') && !isOwned)
-      lexicon.add(defined(form, twin), { kind: 'title', title: { ...title, definite: true } });
+      lexicon.add(defined(form, twin), { kind: 'title', title: titleForm({ ...title, definite: true }) });
     if ((titleClass !== 'kin' && titleClass !== 'person') || form.includes(' ')) return;
     for (const pronoun of POSSESSORS) {
       if (pronoun === 'ه' && form === m && f === `${m}ة`) continue; // شقيقه would be read for شقيقة
       lexicon.add(form.replace(/ة$/u, 'ت') + pronoun, {
         kind: 'title',
-        title: { ...title, takes: 'none', definite: true },
+        title: titleForm({ ...title, takes: 'none', definite: true }),
       });
     }
   };

@@ -2,7 +2,7 @@ import type { Context, Subject } from '../../../pipeline/attribute.js';
 import type { CueCandidate } from '../../../pipeline/find-cues.js';
 import { isGoverned } from '../../../pipeline/find-mentions.js';
 import { isWholeSurname } from '../../../pipeline/find-short-names.js';
-import type { MentionCandidate } from '../../../pipeline/mention.js';
+import { copyOf, type MentionCandidate } from '../../../pipeline/mention.js';
 import { Proclitic } from '../../../pipeline/analysis.js';
 import { Punctuation } from '../../../pipeline/punctuation.js';
 import { behindSubject, standsAsObject } from './addressee.js';
@@ -46,7 +46,10 @@ export function readReportingClause(context: Context, cue: CueCandidate, end: nu
 
 /** The verb tells the gender of a subject that does not show it: `قالت رويترز`. */
 function agreeing(mention: MentionCandidate, { form }: CueCandidate): MentionCandidate {
-  return mention.gender === undefined ? { ...mention, gender: form.gender } : mention;
+  if (mention.gender !== undefined) return mention;
+  const agreed = copyOf(mention);
+  agreed.gender = form.gender;
+  return agreed;
 }
 
 function readAfterVerb(

@@ -40,9 +40,9 @@ function readTitled(reading: Reading, first: number): MentionCandidate | null {
   if (title === null || isGivenName(reading, title)) return null;
   if (entityAt(reading, first, 'person', ALONE) !== null) return null; // البابا فرنسيس
   const cut = reading.words.cut[first] ?? 0;
-  const name = nameAfter(reading, title);
-  if (name === null) return describe(reading, title, cut);
-  return mentionOfName(name, title, { cut: 0, phrase: { first, last: name.end }, rule: 'titled-person' });
+  const named = nameAfter(reading, title);
+  if (named === null) return describe(reading, title, cut);
+  return mentionOfName(named.name, title, { cut: 0, phrase: { first, last: named.end }, rule: 'titled-person' });
 }
 
 /** `سيرغي لافروف`, `لافروف، وزير الخارجية الروسي،` */
@@ -104,25 +104,31 @@ function isIndefinite({ words }: Reading, { first, last, form }: TitleReading): 
   return true;
 }
 
+/** A name with the last token of its phrase, which may be a mark. */
+interface NameBehind {
+  readonly name: NameReading;
+  readonly end: number;
+}
+
 /** The name right after a title, between marks (`المتحدث "صالح القحطاني"`), or between commas. */
-function nameAfter(reading: Reading, title: TitleReading): (NameReading & { readonly end: number }) | null {
+function nameAfter(reading: Reading, title: TitleReading): NameBehind | null {
   const { tokens, marks, words } = reading;
   const next = title.last + 1;
   const marked = marks.openingAt(next);
   if (marked !== undefined && marked.last - marked.first < LONGEST_MARKED_NAME) {
     const name = readName(reading, marked.first, TITLED);
-    return name !== null && name.last === marked.last ? { ...name, end: marked.close } : null;
+    return name !== null && name.last === marked.last ? { name, end: marked.close } : null;
   }
   if (isWord(reading, next) && !startsLine(reading, next) && (words.cut[next] ?? 0) === 0) {
     const name = readName(reading, next, canBeNamed(title) ? TITLED : ALONE);
-    if (name !== null && (name.isCertain || canBeNamed(title))) return { ...name, end: name.last };
+    if (name !== null && (name.isCertain || canBeNamed(title))) return { name, end: name.last };
   }
   if (tokens.form(next) !== ',' || title.form.number === 'plural') return null;
   const honorific = readTitle(reading, next + 1); // `رئيس اللجنة، السيد سامر الحلواني`
   const start = honorific?.form.class === 'honorific' ? honorific.last + 1 : next + 1;
   const name = readName(reading, start, TITLED);
   if (name === null || !endsApposition(reading, name.last + 1)) return null;
-  return name.isCertain || (canBeNamed(title) && name.last > name.first) ? { ...name, end: name.last } : null;
+  return name.isCertain || (canBeNamed(title) && name.last > name.first) ? { name, end: name.last } : null;
 }
 
 /** Indefinite bare titles (`رئيس`) want a complement before a name; `مدرب` and plurals describe, they do not name. */
