@@ -50,6 +50,8 @@ export interface Words {
   officeOf(title: string): string | undefined;
   /** What all spellings of a folded word have in common. */
   skeleton(form: string): string;
+  /** Bytes of the skeletons of all stems that a token may have (`bytesOf`). */
+  skeletonBytes(token: number): number;
   /** How one folded word is a plausible spelling of another; null where it is none. */
   respelled(word: string, form: string): Derivation | null;
   /** The longest phrase from a token on that has an entry of this kind (and, for `class`, of this class). */
@@ -58,10 +60,9 @@ export interface Words {
 
 const NOTHING: readonly Entry[] = [];
 export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Words {
-  const { article } = reader;
   const vocabulary = vocabularyOf(tokens.lexemes, lexicon, reader);
   const readings = readStems(tokens, vocabulary);
-  const spelled = findSpelledNames(tokens, vocabulary, readings, article);
+  const spelled = findSpelledNames(tokens, vocabulary, readings, reader.article);
   followPhrases(tokens, vocabulary, readings);
   const { node, kinds, classSet, classReach, cut, proclitics, traits } = readings;
   const names = new Array<Phrase | null | undefined>(tokens.count).fill(undefined); // null where there is none
@@ -71,10 +72,10 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     nodeAt(token)?.entries ?? (spelled.size === 0 ? NOTHING : entriesOfName(spelled.get(token), token));
   const stem = (token: number): string =>
     token < 0 || token >= tokens.count ? '' : tokens.lexemes.form(readings.stem[token]!);
+  const hasClass = (sets: Int32Array, token: number, wordClass: string | ReadonlySet<string>): boolean =>
+    sets[token]! > 0 && lexicon.membersOf(wordClass)[sets[token]!] === 1;
   const isOf = (token: number, wordClass: string | ReadonlySet<string>): boolean =>
-    classSet[token]! > 0 && lexicon.membersOf(wordClass)[classSet[token]!] === 1;
-  const leadsTo = (token: number, wordClass: string): boolean =>
-    classReach[token]! > 0 && lexicon.membersOf(wordClass)[classReach[token]!] === 1;
+    hasClass(classSet, token, wordClass);
   const longestOf = (token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined =>
     (kinds[token]! & GOES_ON) === 0
       ? single(token, nodeAt(token)!)
@@ -102,14 +103,16 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
       return undefined;
     },
     isListed: (form, classes) => classes.some((name) => lexicon.word(form)?.classes.has(name) ?? false),
-    isDefinite: (token) => stem(token).startsWith(article),
+    isDefinite: (token) => stem(token).startsWith(reader.article),
     stem,
     holders: (office, of) => lexicon.holders(office, of),
     officeOf: (title) => lexicon.office(title),
+    skeletonBytes: (token) => vocabulary.skeletonBytes.at(tokens.lexeme[token]!),
     skeleton: (form) => lexicon.spelling.skeleton(form),
     respelled: (word, form) => lexicon.spelling.respelled(word, form),
     longest(token, kind, wordClass) {
-      if (wordClass !== undefined) return leadsTo(token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
+      if (wordClass !== undefined)
+        return hasClass(classReach, token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
       const isReached = reaches(kinds[token]!, bitOf(kind));
       if (kind !== 'entity') return isReached ? longestOf(token, kind) : undefined;
       if (!isReached && !spelled.has(token)) return undefined;

@@ -3,6 +3,7 @@ import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
 import { isFuture, type Analysis, type WordReader } from './analysis.js';
 import { isLatin } from './latin-names.js';
+import { bytesOf } from './skeleton-bytes.js';
 import { NameSteps } from './name-steps.js';
 
 /** A word read as particles and a stem. */
@@ -108,6 +109,7 @@ export class Vocabulary {
   readonly readings: LexemeColumn<readonly StemReading[]>;
   /** The stems of a word. */
   readonly beginnings: LexemeColumn<Beginnings>;
+  readonly skeletonBytes: LexemeColumn<number>;
   readonly names: NameSteps;
   readonly lexicon: Lexicon;
   readonly lexemes: Lexemes;
@@ -124,6 +126,7 @@ export class Vocabulary {
     this.readings = new LexemeColumn(lexemes, (form) =>
       analyze(form).flatMap((analysis) => readingOf(analysis, lexicon, lexemes) ?? []),
     );
+    this.skeletonBytes = new LexemeColumn(lexemes, (form) => bytesOf(analyze(form), lexicon.spelling));
     this.beginnings = new LexemeColumn(lexemes, (form) => {
       const all = analyze(form).map((analysis) => beginningOf(analysis, lexemes));
       return { length: form.length, all, ofUnknown: all.filter(isAble), byCut: [] };
