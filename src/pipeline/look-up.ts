@@ -74,8 +74,6 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     token < 0 || token >= tokens.count ? '' : tokens.lexemes.form(readings.stem[token]!);
   const hasClass = (sets: Int32Array, token: number, wordClass: string | ReadonlySet<string>): boolean =>
     sets[token]! > 0 && lexicon.membersOf(wordClass)[sets[token]!] === 1;
-  const isOf = (token: number, wordClass: string | ReadonlySet<string>): boolean =>
-    hasClass(classSet, token, wordClass);
   const longestOf = (token: number, kind: Entry['kind'], wordClass?: string): Phrase | undefined =>
     (kinds[token]! & GOES_ON) === 0
       ? single(token, nodeAt(token)!)
@@ -87,8 +85,8 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
     cut,
     proclitics,
     known: (token) => isKnown(kinds[token]!),
-    is: isOf,
-    isAny: isOf,
+    is: (token, wordClass) => hasClass(classSet, token, wordClass),
+    isAny: (token, wordClasses) => hasClass(classSet, token, wordClasses),
     node: (token) => (isKnown(kinds[token]!) ? nodeAt(token) : undefined),
     root: nodeAt,
     rootIds: node,

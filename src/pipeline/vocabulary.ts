@@ -2,6 +2,7 @@ import { LexemeColumn, type Lexemes } from '../gazetteer/lexemes.js';
 import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
 import { isFuture, type Analysis, type WordReader } from './analysis.js';
+import { FUNCTION_CLASSES } from './function-classes.js';
 import { isLatin } from './latin-names.js';
 import { bytesOf } from './skeleton-bytes.js';
 import { NameSteps } from './name-steps.js';
@@ -36,18 +37,6 @@ const COMPLEMENTIZER = bitOf('complementizer');
 /** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
 const LONGEST_JOINT = 4;
 const SHORTEST_JOINT = 3;
-/** Classes of words that have no meaning but in their sentence. */
-export const FUNCTION_CLASSES: readonly string[] = [
-  'preposition',
-  'conjunction',
-  'particle',
-  'pronoun',
-  'negator',
-  'relative',
-  'demonstrative',
-  'question',
-  'auxiliary',
-];
 const FUNCTIONAL = new Set(FUNCTION_CLASSES);
 const BINDING = new Set(['name-start', 'particle']);
 

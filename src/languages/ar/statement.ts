@@ -1,7 +1,7 @@
 import words from '../../../dictionaries/ar/words.json' with { type: 'json' };
 import type { StatementReader } from '../../pipeline/statement.js';
 import { splitterFor } from '../../pipeline/split-phrase.js';
-import { FUNCTION_CLASSES } from '../../pipeline/vocabulary.js';
+import { FUNCTION_CLASSES } from '../../pipeline/function-classes.js';
 import { createFoldTable } from './normalization.js';
 import { ALL_PERSONS } from './pronouns.js';
 
