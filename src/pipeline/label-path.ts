@@ -1,69 +1,90 @@
-import { canFollow, LABEL_COUNT, OUTSIDE, type Label } from './name-labels.js';
+import { LABEL_COUNT, OUTSIDE, type Label } from './name-labels.js';
 import type { TokenRange } from './segment.js';
+import { FREE, INSIDE, LABELS, type Transitions } from './transitions.js';
 
 const IMPOSSIBLE = -0x40000000;
-const LABELS = Array.from({ length: LABEL_COUNT }, (_, label): Label => label);
-/** The labels that may stand anywhere: outside of all names, or the first of one. */
-const FREE = LABELS.filter((label) => LABELS.every((before) => canFollow(before, label)));
-const INSIDE = LABELS.filter((label) => !FREE.includes(label));
+const NEARLY_IMPOSSIBLE = IMPOSSIBLE / 2;
 /** From which label each label of a token is best reached: so many bits each. */
 const BITS = 3;
 const MASK = (1 << BITS) - 1;
 
-/** The likeliest sequence of labels that ends in each label (Viterbi). It is asked at every word: plain loops over columns. */
+/**
+ * The likeliest sequence of labels (Viterbi), token by token. It is asked at every word: plain loops over columns.
+ * Where all likeliest sequences pass outside of names, as they do at two words of three, what was before does not matter.
+ */
 export class LabelPath {
-  /** The scores of the labels of the token that comes next. */
-  readonly scores = new Int32Array(LABEL_COUNT);
-  /** By the label before, then label: how likely one follows the other. */
-  readonly #transitions: Int32Array;
-  /** How much better than outside a label must be to be better before some label that may stand anywhere. */
-  readonly #leads: Int32Array;
+  readonly #transitions: Transitions;
   readonly #back: Int32Array;
-  #before = new Int32Array(LABEL_COUNT);
-  #now = new Int32Array(LABEL_COUNT);
+  /** The scores of the likeliest sequences that end in each label. */
+  #scores = new Int32Array(LABEL_COUNT);
+  #next = new Int32Array(LABEL_COUNT);
+  /** Whether the last token is outside of names in all likeliest sequences. */
+  #isOutside = true;
 
-  constructor(transitions: Int32Array, count: number) {
+  constructor(transitions: Transitions, count: number) {
     this.#transitions = transitions;
-    this.#leads = leadsOf(transitions);
     this.#back = new Int32Array(count);
+    this.begin();
   }
 
   /** What stands before a line is outside of all names. */
   begin(): void {
-    this.#before.fill(IMPOSSIBLE);
-    this.#before[OUTSIDE] = 0;
+    this.#isOutside = true;
+    this.#scores.fill(IMPOSSIBLE);
+    this.#scores[OUTSIDE] = 0;
   }
 
-  /** One token more; `only`: the label that it must have, or, negative, the one that it must not, or 0. */
-  step(token: number, only: number): void {
-    const [before, now] = [this.#before, this.#now];
-    // beyond most words is nothing but what is outside of names: then the other labels need not be tried before each
-    const isOutside = leadsOutside(before, this.#leads);
+  /** One token more, with the scores of its labels; `only`: the label that it must have, or, negative, the one that it must not, or 0. */
+  step(token: number, scores: Int32Array, only: number): void {
+    const { weights } = this.#transitions;
+    const [before, now] = [this.#scores, this.#next];
+    const isLed = this.#isOutside || leadsOutside(before, this.#transitions.leads);
     let back = 0;
     for (const label of FREE) {
-      const from = isOutside ? OUTSIDE : likeliest(before, this.#transitions, label);
+      const from = isLed ? OUTSIDE : likeliest(before, weights, label);
       back |= from << (BITS * label);
-      now[label] = this.#score(from, label);
+      now[label] = possible(before[from]! + weights[from * LABEL_COUNT + label]! + scores[label]!);
     }
     for (const label of INSIDE) {
-      const from = within(before, this.#transitions, label);
+      const from = within(before, weights, label);
       back |= from << (BITS * label);
-      now[label] = this.#score(from, label);
+      now[label] = possible(before[from]! + weights[from * LABEL_COUNT + label]! + scores[label]!);
     }
     if (only !== 0) restrict(now, only);
     this.#back[token] = back;
-    [this.#before, this.#now] = [now, before];
+    this.#isOutside = false;
+    [this.#scores, this.#next] = [now, before];
   }
 
-  #score(from: Label, label: Label): number {
-    const score = this.#before[from]! + this.#transitions[from * LABEL_COUNT + label]! + this.scores[label]!;
-    return score < IMPOSSIBLE ? IMPOSSIBLE : score;
+  /** Whether the next token, by its scores and those of the one behind it, is outside beyond doubt; then there is no need of a step. */
+  staysOutside(scores: Int32Array, behind: Int32Array): boolean {
+    if (!this.#isOutside) return false;
+    const { enters, goesOn } = this.#transitions;
+    for (let label = 1; label < LABEL_COUNT; label += 2) {
+      const gain = scores[label]! - scores[OUTSIDE]!;
+      if (gain + enters[label]! >= 0) return false;
+      if (gain + goesOn[label]! + behind[label + 1]! - behind[label]! >= 0) return false;
+    }
+    return true;
+  }
+
+  /** Forgets what was before the last token where that is outside beyond doubt, by the scores of the one behind it. */
+  settle(behind: Int32Array): void {
+    const { leads, stays } = this.#transitions;
+    const outside = this.#scores[OUTSIDE]!;
+    if (outside < NEARLY_IMPOSSIBLE) return;
+    for (let label = 1; label < LABEL_COUNT; label++) {
+      const first = label - 1 + (label % 2); // the beginning of its name
+      const gain = this.#scores[label]! - outside;
+      if (gain + leads[label]! >= 0 || gain + stays[label]! + behind[first + 1]! - behind[first]! >= 0) return;
+    }
+    this.begin();
   }
 
   /** Writes down the likeliest labels of a line whose last token has been read. */
   trace(labels: Uint8Array, { first, last }: TokenRange): void {
     let label = OUTSIDE;
-    for (const other of LABELS) if (this.#before[other]! > this.#before[label]!) label = other;
+    for (const other of LABELS) if (this.#scores[other]! > this.#scores[label]!) label = other;
     for (let t = last; t >= first; t--) {
       labels[t] = label;
       label = (this.#back[t]! >> (BITS * label)) & MASK;
@@ -71,10 +92,7 @@ export class LabelPath {
   }
 }
 
-const leadsOf = (transitions: Int32Array): Int32Array =>
-  Int32Array.from(LABELS, (before) =>
-    Math.max(...FREE.map((label) => transitions[before * LABEL_COUNT + label]! - transitions[label]!)),
-  );
+const possible = (score: number): number => (score < IMPOSSIBLE ? IMPOSSIBLE : score);
 
 /** Whether outside is the best label before all that may stand anywhere. */
 function leadsOutside(scores: Int32Array, leads: Int32Array): boolean {
@@ -83,11 +101,11 @@ function leadsOutside(scores: Int32Array, leads: Int32Array): boolean {
   return true;
 }
 
-function likeliest(scores: Int32Array, transitions: Int32Array, label: Label): Label {
+function likeliest(scores: Int32Array, weights: Int32Array, label: Label): Label {
   let best: Label = OUTSIDE;
-  let most = scores[best]! + transitions[label]!;
+  let most = scores[best]! + weights[label]!;
   for (let before = 1; before < LABEL_COUNT; before++) {
-    const score = scores[before]! + transitions[before * LABEL_COUNT + label]!;
+    const score = scores[before]! + weights[before * LABEL_COUNT + label]!;
     if (score <= most) continue;
     best = before;
     most = score;
@@ -96,9 +114,9 @@ function likeliest(scores: Int32Array, transitions: Int32Array, label: Label): L
 }
 
 /** Inside of a name there is before it its beginning, or more of it. */
-function within(scores: Int32Array, transitions: Int32Array, label: Label): Label {
-  const begun = scores[label - 1]! + transitions[(label - 1) * LABEL_COUNT + label]!;
-  return scores[label]! + transitions[label * LABEL_COUNT + label]! > begun ? label : label - 1;
+function within(scores: Int32Array, weights: Int32Array, label: Label): Label {
+  const begun = scores[label - 1]! + weights[(label - 1) * LABEL_COUNT + label]!;
+  return scores[label]! + weights[label * LABEL_COUNT + label]! > begun ? label : label - 1;
 }
 
 function restrict(scores: Int32Array, only: number): void {

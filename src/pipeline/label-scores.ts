@@ -64,13 +64,21 @@ export class LabelScores {
 
   /** The likeliest labels of all tokens. */
   best({ transitions }: NameModel): Uint8Array {
-    const labels = new Uint8Array(this.#only.length);
+    const only = this.#only;
+    const labels = new Uint8Array(only.length);
     const path = new LabelPath(transitions, labels.length);
+    let scores = new Int32Array(LABEL_COUNT);
+    let behind = new Int32Array(LABEL_COUNT);
     for (const line of this.#lines) {
       path.begin();
+      this.#sum(line.first, line, behind);
       for (let t = line.first; t <= line.last; t++) {
-        this.#sum(t, line, path.scores);
-        path.step(t, this.#only[t]!);
+        [scores, behind] = [behind, scores];
+        if (t < line.last) this.#sum(t + 1, line, behind);
+        const isOpen = t < line.last && only[t]! <= 0 && only[t + 1]! <= 0;
+        if (isOpen && path.staysOutside(scores, behind)) continue;
+        path.step(t, scores, only[t]!);
+        if (isOpen) path.settle(behind);
       }
       path.trace(labels, line);
     }

@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from './name-labels.js';
+import { Transitions } from './transitions.js';
 
 /** A linear model as it is written down; weights are letters, read by `weightOf`. */
 export interface NameWeights {
@@ -33,12 +34,11 @@ function readWeights(line: string): Row {
 
 /** The weights of features: the same answer on every machine. */
 export class NameModel {
-  /** By the label before, then label: how likely one follows the other. */
-  readonly transitions: Int32Array;
+  readonly transitions: Transitions;
   readonly #features: ReadonlyMap<string, Row>;
 
   constructor({ transitions, features }: NameWeights) {
-    this.transitions = Int32Array.from(transitions.flatMap((line) => Array.from(line, weightOf)));
+    this.transitions = new Transitions(Int32Array.from(transitions.flatMap((line) => Array.from(line, weightOf))));
     this.#features = new Map(Object.entries(features).map(([feature, line]) => [feature, readWeights(line)]));
   }
 
