@@ -181,8 +181,10 @@ export class Antecedents {
   /** `الوزير` takes up the last minister, `اللاعب الإسباني` the last player if he is a Spaniard, `المصدر نفسه` the last source. */
   #takenUp(mention: MentionCandidate): Cluster | undefined {
     const { words } = this.#context;
-    const [head, ...details] = wordsOfNote(this.#context, mention);
-    if (head === undefined || !words.isDefinite(head)) return undefined;
+    const head = noteFrom(this.#context, mention.first, mention.last);
+    if (head > mention.last || !words.isDefinite(head)) return undefined;
+    const details: number[] = [];
+    for (let t = head + 1; (t = noteFrom(this.#context, t, mention.last)) <= mention.last; t++) details.push(t);
     const known = this.#get(this.#numbers.word(mention.head ?? ''), As.Head);
     if (known !== undefined) return details.every((t) => this.#fits(t, known)) ? known : undefined;
     if (details.length > 0) return this.#epithet(mention, details);
@@ -242,13 +244,14 @@ export class Antecedents {
   }
 }
 
-/** The words of a description but for `نفسه`, `هذا`, `ذات`. */
-function wordsOfNote({ words }: Context, { first, last }: MentionCandidate): number[] {
-  const found: number[] = [];
-  for (let t = first; t <= last; t++)
-    if (words.isDefinite(t) || !(words.is(t, 'back-reference') || words.is(t, 'demonstrative'))) found.push(t);
-  return found;
+/** The next word of a description that tells of whom it speaks: none is `نفسه`, `هذا`, `ذات`. */
+function noteFrom({ words }: Context, from: number, last: number): number {
+  let t = from;
+  while (t <= last && !words.isDefinite(t) && words.isAny(t, POINTING)) t++;
+  return t;
 }
+
+const POINTING = new Set(['back-reference', 'demonstrative']);
 
 function officeKey(context: Context, title: TokenRange): string | null {
   const office = readOffice(context, title);

@@ -19,7 +19,8 @@ export class EntityAssembler {
 
   entity(linked: LinkedEntity): Entity {
     const { id, type, entry, gender, candidates } = linked;
-    const name = this.nameOf(linked);
+    const mentions = shownOf(linked).map((mention) => this.#mention(mention));
+    const name = entry?.name ?? fullestOf(mentions);
     const known = entry !== null;
     const entity: Growing<Entity> =
       entry?.wikidata === undefined ? { id, type, name, known } : { id, wikidata: entry.wikidata, type, name, known };
@@ -27,21 +28,13 @@ export class EntityAssembler {
     if (entry?.country !== undefined) entity.country = entry.country;
     if (candidates.length > 0)
       entity.candidates = candidates.map(({ id, score }) => ({ id, score: Math.round(100 * score) / 100 }));
-    entity.mentions = shownOf(linked).map((mention) => this.#mention(mention));
+    entity.mentions = mentions;
     return entity as Entity;
   }
 
-  /** The gazetteer's name, else the longest in the text, else the first description. */
+  /** The same name before the entity is made. */
   nameOf(linked: LinkedEntity): string {
-    if (linked.entry !== null) return linked.entry.name;
-    const mentions = shownOf(linked);
-    let fullest = mentions[0]!;
-    let most = 0;
-    for (const mention of mentions) {
-      const length = mention.kind === 'name' ? textSpan(this.#tokens, mention, mention.cut).text.length : 0;
-      if (length > most) [fullest, most] = [mention, length];
-    }
-    return textSpan(this.#tokens, fullest, fullest.cut).text;
+    return linked.entry?.name ?? fullestOf(shownOf(linked).map((mention) => this.#mention(mention)));
   }
 
   attribution(mention: MentionCandidate, because: string, explicit = true): Attribution {
@@ -58,6 +51,13 @@ export class EntityAssembler {
     if (title !== undefined) mention.title = textSpan(this.#tokens, title);
     return mention as Mention;
   }
+}
+
+/** The longest name, else the first description. */
+function fullestOf(mentions: readonly Mention[]): string {
+  let fullest = '';
+  for (const { kind, text } of mentions) if (kind === 'name' && text.length > fullest.length) fullest = text;
+  return fullest === '' ? mentions[0]!.text : fullest;
 }
 
 /** The mentions that are shown, or all where none is. */

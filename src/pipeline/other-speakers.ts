@@ -30,11 +30,13 @@ export function otherSpeakers(
   entities: Entities,
 ): OtherSpeaker[] {
   if (lost.length === 0 && found.antecedents.length === 0) return [];
-  const best = new Map<string, OtherSpeaker>();
+  const best: OtherSpeaker[] = [];
   const add = (entity: LinkedEntity | undefined, score: number, rule: string): void => {
     if (entity === undefined || entity === found.speaker?.entity) return;
     const other = { entity: entity.id, score: Math.round(100 * score) / 100, rule };
-    if (other.score > (best.get(entity.id)?.score ?? 0)) best.set(entity.id, other);
+    const known = best.findIndex((one) => one.entity === entity.id);
+    if (known < 0 && other.score > 0) best.push(other);
+    else if (known >= 0 && other.score > best[known]!.score) best[known] = other;
   };
   for (const candidate of lost) {
     const speaker = speakerOf(candidate);
@@ -43,7 +45,8 @@ export function otherSpeakers(
       add(entities.find(speaker), share * candidate.confidence, candidate.rule);
   }
   addAntecedents(found, add);
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
+  if (best.length > 1) best.sort((a, b) => b.score - a.score);
+  return best.length > MOST ? best.slice(0, MOST) : best;
 }
 
 function addAntecedents(
@@ -52,12 +55,11 @@ function addAntecedents(
 ): void {
   if (subject.kind !== 'implicit') return;
   let score = confidence;
-  const seen = new Set([speaker?.entity]);
-  for (const antecedent of antecedents) {
-    const { entity } = antecedent;
-    if (seen.has(entity)) continue;
-    seen.add(entity);
-    const contradiction = contradictionTo(subject.agreement, antecedent);
+  for (let i = 0; i < antecedents.length; i++) {
+    const { entity } = antecedents[i]!;
+    const isSpeaker = entity === speaker?.entity;
+    if (isSpeaker || antecedents.findIndex((other) => other.entity === entity) < i) continue;
+    const contradiction = contradictionTo(subject.agreement, antecedents[i]!);
     if (contradiction === null) add(entity, (score *= FALL), 'earlier-speaker');
     else add(entity, DISAGREEING * confidence, `other-${contradiction}`);
   }
