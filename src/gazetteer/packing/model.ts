@@ -10,7 +10,7 @@ export interface BitCoder {
 }
 
 /** The most contexts that predict one bit together. */
-export const MOST_CONTEXTS = 12;
+export const MOST_CONTEXTS = 13;
 /** As many of them choose weights by whether they were seen before. */
 const WITNESSES = 9;
 

@@ -9,6 +9,12 @@ const END = '\n';
 const LETTER = (1 << 11) - 1;
 const TWO_LETTERS = (1 << 22) - 1;
 const ECHO_CONTEXTS = 4;
+const NOTHING = 1;
+const isBeforeWord = (letter: number): boolean => letter === NOTHING || isGap(letter);
+const ALEF = 0x627;
+const LAM = 0x644;
+/** With these verbs are inflected, and particles joined. */
+const PREFIXES = new Set(Array.from('يتنأام', (letter) => letter.charCodeAt(0)));
 
 /** A column of texts: its letters, and whether a word is the one that its echo expects. */
 export interface TextField {
@@ -47,15 +53,16 @@ class TextPen {
   readonly #above: string;
   readonly #start: number;
   /** The last four letters. */
-  #one = 1;
-  #two = 0;
+  #one = NOTHING;
+  #two = NOTHING;
   #three = 0;
   #four = 0;
   /** The letters since the start, and those that the text above has instead, as hashes. */
   #own = 1;
   readonly #left: number;
-  /** The letters of this word, as a hash. */
+  /** The letters of this word, as a hash; the same without what may be a prefix. */
   #word: number;
+  #stem = NOTHING;
   #wordBefore = 0;
   #wordStart = 0;
   #lastWord = '';
@@ -126,6 +133,7 @@ class TextPen {
     contexts[9] = mixed(this.#one | (at << 11), index);
     contexts[10] = mixed(this.#wordBefore, this.#word);
     contexts[11] = mixed(this.#two | (this.#three << 11), index);
+    contexts[12] = this.#stem;
   }
 
   #knowOfGuided(guide: Guide, two: number, three: number): void {
@@ -144,6 +152,7 @@ class TextPen {
     contexts[9] = mixed(ahead, index);
     contexts[10] = mixed(three, index);
     contexts[11] = mixed(this.#one | (this.text.length << 11), index);
+    contexts[12] = this.#stem;
   }
 
   #knowOfEcho(likely: string): void {
@@ -169,7 +178,15 @@ class TextPen {
     }
   }
 
+  /** `يكتب`, `تكتب` and `كتب` go on alike, and so do `الكتاب` and `كتاب`. */
+  #stemWith(letter: number): number {
+    const isFirst = isBeforeWord(this.#one);
+    const isPrefix = isFirst ? PREFIXES.has(letter) : letter === LAM && this.#one === ALEF && isBeforeWord(this.#two);
+    return isGap(letter) || isPrefix ? NOTHING : mixed(isFirst ? NOTHING : this.#stem, letter);
+  }
+
   #passOne(letter: number): void {
+    this.#stem = this.#stemWith(letter);
     this.#four = this.#three;
     this.#three = this.#two;
     this.#two = this.#one;
