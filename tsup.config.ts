@@ -3,6 +3,7 @@ import { builtinRequire } from './build/builtin-require.js';
 import { writeLazyEntries } from './build/lazy-entries.js';
 import { packDictionaries } from './build/pack-dictionaries.js';
 import { plainDictionaries } from './build/plain-dictionaries.js';
+import { zodForPages } from './build/zod-for-pages.js';
 
 const library = { index: 'src/index.ts', ar: 'src/languages/ar/index.ts', matcher: 'src/matcher.ts' };
 /** Node has the dictionaries on its disk and wants a quick start: there they are plain JSON. */
@@ -31,7 +32,7 @@ const typesOf = (entry: Record<string, string>): NonNullable<Options['dts']> => 
 const onNode: Options = { ...shared, esbuildPlugins: [plainDictionaries, builtinRequire] };
 
 export default defineConfig([
-  { ...shared, entry: library, format: 'esm', dts: typesOf(library), esbuildPlugins: [packDictionaries] },
+  { ...shared, entry: library, format: 'esm', dts: typesOf(library), esbuildPlugins: [packDictionaries, zodForPages] },
   { ...onNode, entry: { cli: 'src/cli/main.ts' }, format: 'esm' },
   {
     ...onNode,
