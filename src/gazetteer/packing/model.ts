@@ -27,7 +27,7 @@ const CHOOSER = 2;
 const CHOICES = 1 << 12;
 /** An input that is always the same, and for each context what its history and what its cell say. */
 const BIAS = 0.3;
-const FIRST_WEIGHTS = [0, ...Array.from({ length: 2 * MOST_CONTEXTS }, (_, i) => (i % 2 === 0 ? 0.2 : 0.1))];
+const FIRST_WEIGHTS = [0, ...Array.from({ length: 2 * MOST_CONTEXTS }, (_, i) => (i % 2 === 0 ? 0.15 : 0.08))];
 
 /**
  * Predicts bits from what came up before in the same contexts (logistic mixing, as in the PAQ archivers).
@@ -53,8 +53,8 @@ export class Model {
   constructor(coder: BitCoder, fields: number) {
     this.#coder = coder;
     this.#bySeen = new Mixer(fields << WITNESSES, FIRST_WEIGHTS, 0.014);
-    this.#byNode = new Mixer(fields * NODES, FIRST_WEIGHTS, 0.008);
-    this.#byChoice = new Mixer(CHOICES, FIRST_WEIGHTS, 0.008);
+    this.#byNode = new Mixer(fields * NODES, FIRST_WEIGHTS, 0.012);
+    this.#byChoice = new Mixer(CHOICES, FIRST_WEIGHTS, 0.02);
     this.#correction = new Correction(fields * NODES);
     this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
