@@ -8,8 +8,12 @@ export const ARABIC = 0;
 export const LATIN = 1;
 export type Letters = typeof ARABIC | typeof LATIN;
 
+/** The columns of countries share one, too. */
+const COUNTRIES = 2;
+
 let fields = 0;
-let codes = LATIN + 1;
+let codes = COUNTRIES + 1;
+export const countryField = (): Field => ({ index: fields++, code: COUNTRIES });
 export const valueField = (): Field => ({ index: fields++, code: codes++ });
 export const textField = (code: Letters): TextField => ({ letters: { index: fields++, code }, echoes: valueField() });
 export const fieldCount = (): number => fields;

@@ -1,5 +1,5 @@
 import type { OrganizationRecord, PersonRecord, PlaceRecord } from '../schema.js';
-import { ARABIC, LATIN, penList, penNumber, penRest, penWord, textField, valueField } from './columns.js';
+import { ARABIC, countryField, LATIN, penList, penNumber, penRest, penWord, textField, valueField } from './columns.js';
 import { GuideEcho, RecordEcho, type Echo } from './echo.js';
 import type { Pen } from './pen.js';
 import { rolesColumn } from './roles.js';
@@ -77,7 +77,7 @@ function entityWalk<Item extends EntityRecord>(): Walk<Item> {
   const ids = new SortedColumn(LATIN);
   const penNames = namesColumn();
   const rests = valueField();
-  const countries = valueField();
+  const countries = countryField();
   const penDetails = detailsColumn();
   return walkOf<Item>(ids, () => {
     const echo = new GuideEcho();
