@@ -31,6 +31,9 @@ export function filterOfFirstWords({ codes, starts, particles }: EncodedForms, o
 /** The high bits of a hash choose the cell, the low ones the bit in it. */
 export const shiftFor = (filter: Uint32Array): number => Math.clz32(filter.length) + 1;
 
+export const mayHold = (filter: Uint32Array, shift: number, hash: number): boolean =>
+  ((filter[hash >>> shift]! >>> (hash & 31)) & 1) !== 0;
+
 function hashOfFirstWord(codes: Uint8Array, from: number, to: number, particles: number): number {
   let end = from;
   while (end < to && codes[end]! > Code.LastOutside) end++;

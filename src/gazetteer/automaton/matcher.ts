@@ -106,7 +106,7 @@ function scanText(text: string, tables: Tables, columns: GrowingColumns, overlap
     const scratch = to - from > BLOCK ? createScratch(to - from) : (shared ??= createScratch(BLOCK));
     const words = hashWords(text, from, to, tables.units, scratch);
     if (words < 0) return false;
-    reader.read(from, scratch.probes, probeWords(words, tables.probed, tables.filter, tables.shift, scratch));
+    reader.read(from, scratch, probeWords(words, tables.probed, tables.filter, tables.shift, scratch));
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { Code, CODES, Group } from './alphabet.js';
+import { Code, CODES, Group, unitOf } from './alphabet.js';
 import { MOST_ATTACHED, type Script } from './script.js';
 
 export const GROUP_BITS = 3;
@@ -23,8 +23,9 @@ export interface Particles {
   readonly readings: Uint8Array;
   /** How many letters must follow a particle that ends with this code; 0 of those that end none. */
   readonly shortestStem: Uint8Array;
-  /** The code of the letter that is not written. */
+  /** The letter that is not written: its code, and what a scan reads at it. */
   readonly restored: number;
+  readonly restoredUnit: number;
 }
 
 /** The letters of particles; they have the first codes in every alphabet. */
@@ -64,8 +65,9 @@ function tabulate(script: Script): Particles {
   const shortestStem = new Uint8Array(CODES);
   for (const [letter, shortest] of Object.entries(script.shortestStem))
     shortestStem[Code.FirstLetter + letters.indexOf(letter)] = shortest;
-  const [restored = ''] = script.attached.flatMap((particles) => particles.restored ?? []);
-  return { probed, readings, shortestStem, restored: Code.FirstLetter + letters.indexOf(restored) };
+  const [letter = ''] = script.attached.flatMap((particles) => particles.restored ?? []);
+  const restored = Code.FirstLetter + letters.indexOf(letter);
+  return { probed, readings, shortestStem, restored, restoredUnit: unitOf(restored, letters.length) };
 }
 
 const groupAt = (window: number, i: number): number => (window >>> (GROUP_BITS * i)) & (GROUPS - 1);

@@ -1,8 +1,9 @@
 import { Code, codeAt, Unit } from './alphabet.js';
 import type { GrowingColumns } from './columns.js';
 import { isInsideNumber } from './decimal-sign.js';
+import { hashWith, mayHold } from './first-words.js';
 import { GROUP_BITS, Reading } from './particles.js';
-import { CUT_MASK, PROBE_BITS, UNCLEAR_CUT } from './scan.js';
+import { CUT_MASK, PROBE_BITS, UNCLEAR_CUT, type Scratch } from './scan.js';
 import { FOLDED_MARK, MOST_ATTACHED } from './script.js';
 import type { Tables } from './tables.js';
 import { Walk } from './walk.js';
@@ -11,6 +12,8 @@ import { Walk } from './walk.js';
 const SHORTEST_IN_PHRASE = 2;
 
 const walk = new Walk();
+/** Where the first letters of a word stand. */
+const letters = new Int32Array(MOST_ATTACHED + 1);
 
 /** Reads the words that may begin a form, and writes down which forms do begin there. */
 export class WordReader {
@@ -33,7 +36,7 @@ export class WordReader {
   }
 
   /** The probes of a block that begins at `offset`, in which the last word comes first. */
-  read(offset: number, probes: Int32Array, count: number): void {
+  read(offset: number, { hashes, probes }: Scratch, count: number): void {
     for (let next = count; next > 0;) {
       const start = probes[next - 1]! >> PROBE_BITS;
       const last = next;
@@ -43,7 +46,7 @@ export class WordReader {
       this.#end = 0;
       for (let i = next; i < last; i++) {
         const cut = probes[i]! & CUT_MASK;
-        if (cut === UNCLEAR_CUT) this.#readUnclear(word);
+        if (cut === UNCLEAR_CUT) this.#readUnclear(word, offset, hashes);
         else this.#readFrom(word + cut, cut > 0);
       }
       if (this.#end > 0) this.#write(this.#start, this.#end, this.#place);
@@ -55,26 +58,30 @@ export class WordReader {
     if (walk.count > 0) this.#take(letter, letter, isCut);
   }
 
-  /** A word with signs among its first letters, or with a letter that is not written. */
-  #readUnclear(word: number): void {
-    const { units, readings, restored } = this.#tables;
-    const letters: number[] = [];
+  /** A word with signs among its first letters, or with a letter that is not written. The filter is asked of each reading again: most words with لل hold no name. */
+  #readUnclear(word: number, offset: number, hashes: Int32Array): void {
+    const { units, readings, restored, restoredUnit, filter, shift } = this.#tables;
     let window = 0;
-    for (let at = word; at < this.#text.length && letters.length <= MOST_ATTACHED; at++) {
+    let count = 0;
+    for (let at = word; at < this.#text.length && count <= MOST_ATTACHED; at++) {
       const unit = units[this.#text.charCodeAt(at)]!;
       if (unit >>> Unit.InsideShift === 0) break;
       if (unit >= Unit.Rare) continue;
-      window |= ((unit >>> Unit.GroupShift) & 7) << (GROUP_BITS * letters.length);
-      letters.push(at);
+      if (count < MOST_ATTACHED) window |= ((unit >>> Unit.GroupShift) & 7) << (GROUP_BITS * count);
+      letters[count++] = at;
     }
-    const allowed = readings[window & (readings.length - 1)]!;
-    letters.forEach((letter, cut) => {
-      if (cut > 0 && (allowed & (Reading.RestoredOne << (cut - 1))) !== 0) {
+    const allowed = readings[window]!;
+    for (let cut = 0; cut < count; cut++) {
+      const letter = letters[cut]!;
+      const hash = hashes[letter - offset]!;
+      const isRestored = cut > 0 && (allowed & (Reading.RestoredOne << (cut - 1))) !== 0;
+      if (isRestored && mayHold(filter, shift, hashWith(hash, restoredUnit))) {
         walk.behind(restored, this.#text, letter, this.#tables);
         this.#take(letters[cut - 1]!, letter, true);
       }
-      if ((allowed & Reading.AllPlain & (1 << cut)) !== 0) this.#readFrom(letter, cut > 0);
-    });
+      if ((allowed & Reading.AllPlain & (1 << cut)) !== 0 && mayHold(filter, shift, hash))
+        this.#readFrom(letter, cut > 0);
+    }
   }
 
   /** What the walk from a letter found. Of forms as long as each other that with fewer letters cut off is kept. */
