@@ -37,12 +37,20 @@ export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedFo
     numbers.set(folded, number);
     return (codeOfUnit[unit] = Code.FirstLetter + number);
   };
-  const encode = (form: string): void => {
+  const reserve = (more: number): void => {
+    if (length + more > codes.length) codes = grown(codes, new Uint8Array(2 * (length + more)));
+  };
+  /** False where a presentation form stands in it. */
+  const encode = (form: string): boolean => {
     const start = length;
     let isApart = false;
     for (let i = 0; i < form.length; i++) {
       const known = codeOfUnit[form.charCodeAt(i)]!;
       if (known === Code.Ignored) continue;
+      if (known === Code.PresentationForm) {
+        length = start;
+        return false;
+      }
       const code = known === Code.Foreign ? numberOf(form.charCodeAt(i)) : known;
       if (code > Code.LastOutside || (code >= Code.FirstDecimalSign && isInsideNumber(form, i, script))) {
         if (isApart && length > start) codes[length++] = Code.Blank;
@@ -50,20 +58,22 @@ export function encodeForms(forms: Iterable<unknown>, script: Script): EncodedFo
         isApart = false;
       } else isApart = true;
     }
+    return true;
   };
 
   for (const given of forms) {
     if (typeof given !== 'string') throw misuse(['forms', count], `expected a string, got ${typeof given}`);
-    const form = HAS_PRESENTATION_FORM.test(given) ? writeOut(given).text : given;
     if (count + 1 >= starts.length) starts = grown(starts, new Int32Array(2 * starts.length));
-    if (length + form.length > codes.length) codes = grown(codes, new Uint8Array(2 * (length + form.length)));
-    encode(form);
+    reserve(given.length);
+    if (!encode(given)) {
+      const { text } = writeOut(given);
+      reserve(text.length);
+      encode(text);
+    }
     starts[++count] = length;
   }
   return { count, codes, starts, letters: [...numbers.keys()], particles: particles.length };
 }
-
-const HAS_PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefe]/u;
 
 function grown<Column extends Int32Array | Uint8Array>(from: Column, to: Column): Column {
   to.set(from);

@@ -1,4 +1,4 @@
-import { Code, unitOf } from './alphabet.js';
+import { Code, CODES, unitOf } from './alphabet.js';
 import type { EncodedForms } from './encode-forms.js';
 
 /** Of the polynomial by which words are hashed. Odd, so that no letter is shifted out. */
@@ -15,9 +15,15 @@ const FEWEST_BITS = 1 << 10;
  * A word ends here where the scan sees it end, so that of `7.5` the first word is `7`.
  */
 export function filterOfFirstWords({ codes, starts, particles }: EncodedForms, order: Int32Array): Uint32Array {
+  const unitOfCode = Array.from({ length: CODES }, (_, code) => unitOf(code, particles));
   const hashes: number[] = [];
   for (const form of order) {
-    const hash = hashOfFirstWord(codes, starts[form]!, starts[form + 1]!, particles);
+    const from = starts[form]!;
+    const to = starts[form + 1]!;
+    let end = from;
+    while (end < to && codes[end]! > Code.LastOutside) end++;
+    let hash = 0;
+    for (let i = end - 1; i >= from; i--) hash = hashWith(hash, unitOfCode[codes[i]!]!);
     if (hash !== hashes.at(-1)) hashes.push(hash);
   }
   let bits = FEWEST_BITS;
@@ -33,11 +39,3 @@ export const shiftFor = (filter: Uint32Array): number => Math.clz32(filter.lengt
 
 export const mayHold = (filter: Uint32Array, shift: number, hash: number): boolean =>
   ((filter[hash >>> shift]! >>> (hash & 31)) & 1) !== 0;
-
-function hashOfFirstWord(codes: Uint8Array, from: number, to: number, particles: number): number {
-  let end = from;
-  while (end < to && codes[end]! > Code.LastOutside) end++;
-  let hash = 0;
-  for (let i = end - 1; i >= from; i--) hash = hashWith(hash, unitOf(codes[i]!, particles));
-  return hash;
-}

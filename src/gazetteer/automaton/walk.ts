@@ -89,7 +89,7 @@ function nextWord(text: string, gap: number, units: Uint16Array): number {
   if (first === Code.Separator) return -1;
   let at = gap + 1;
   let code = codeAt(text, at, units);
-  while (at < text.length && (code === Code.Ignored || (code === Code.Blank && first === Code.Blank)))
+  while (at < text.length && (code === Code.Ignored || (code === Code.Blank && first !== Code.Joint)))
     code = codeAt(text, ++at, units);
   return at < text.length && code > Code.LastOutside ? at : -1;
 }
