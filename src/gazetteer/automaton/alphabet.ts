@@ -25,15 +25,15 @@ export const CODES = 129;
 export const MOST_LETTERS = Code.LastLetter - Code.FirstLetter + 1;
 
 /**
- * What a scan needs to know of a unit, in sixteen bits, so that it is one look-up:
- * its code, its group among the letters of particles, whether it is inside a word, whether it is out of the ordinary.
+ * What a scan needs to know of a unit, in sixteen bits, so that it is one look-up: its code and its group among the letters
+ * of particles. It is below zero inside a word: shifted, its sign makes a mask without a comparison.
  */
 export const enum Unit {
   CodeMask = 0xff,
   GroupShift = 8,
-  InsideShift = 11,
-  /** Ignored, or a presentation form. All units from here on are. */
-  Rare = 4096,
+  Inside = -0x8000,
+  /** Ignored, or a presentation form: all units from here on. */
+  Rare = 0x1000,
 }
 
 /** Units as far as particles are concerned: their letters are 1 to 6, in the order of their codes, which are the first ones. */
@@ -45,16 +45,16 @@ export const enum Group {
 
 /** The unit of a code, given how many of the letters are those of particles. */
 export function unitOf(code: number, particles: number): number {
-  if (code === Code.Ignored) return code | (Group.Ignored << Unit.GroupShift) | (1 << Unit.InsideShift) | Unit.Rare;
+  if (code === Code.Ignored) return code | (Group.Ignored << Unit.GroupShift) | Unit.Rare;
   if (code === Code.PresentationForm) return code | Unit.Rare;
   if (code <= Code.LastOutside) return code;
   const number = code - Code.FirstLetter;
   const group = number < particles ? number + 1 : Group.Other;
-  return code | (group << Unit.GroupShift) | (1 << Unit.InsideShift);
+  return code | (group << Unit.GroupShift) | Unit.Inside;
 }
 
 /** What each UTF-16 unit of a text is, given the folded letters that have codes, in their order: folded, dropped and told apart at once. */
-export function createUnits(script: Script, letters: ArrayLike<number>, particles: number): Uint16Array {
+export function createUnits(script: Script, letters: ArrayLike<number>, particles: number): Int16Array {
   const codeOfFolded = new Uint8Array(65536);
   for (let i = 0; i < letters.length; i++) codeOfFolded[letters[i]!] = Code.FirstLetter + i;
   const unitOfCode = Array.from({ length: CODES }, (_, code) => unitOf(code, particles));
@@ -67,10 +67,10 @@ export function createUnits(script: Script, letters: ArrayLike<number>, particle
   return units;
 }
 
-const withoutLetters = new WeakMap<Script, Uint16Array>();
+const withoutLetters = new WeakMap<Script, Int16Array>();
 
 /** The same for forms without any letter. */
-function unitsWithoutLetters(script: Script): Uint16Array {
+function unitsWithoutLetters(script: Script): Int16Array {
   let units = withoutLetters.get(script);
   if (units !== undefined) return units;
   let decimalSign: number = Code.FirstDecimalSign;
@@ -78,12 +78,12 @@ function unitsWithoutLetters(script: Script): Uint16Array {
     if (kind === UnitKind.DecimalSign) return decimalSign++;
     return kind < UnitKind.DecimalSign ? kind : Code.Foreign;
   });
-  units = script.fold.map((folded) => unitOf(folded > FOLDED_MARK ? codes[folded]! : Code.Ignored, 0));
+  units = Int16Array.from(script.fold, (folded) => unitOf(folded > FOLDED_MARK ? codes[folded]! : Code.Ignored, 0));
   for (const [first, last] of PRESENTATION_FORMS) units.fill(unitOf(Code.PresentationForm, 0), first, last + 1);
   withoutLetters.set(script, units);
   return units;
 }
 
 /** The code of a unit of a text. */
-export const codeAt = (text: string, at: number, units: Uint16Array): number =>
+export const codeAt = (text: string, at: number, units: Int16Array): number =>
   units[text.charCodeAt(at)]! & Unit.CodeMask;

@@ -2,9 +2,12 @@ import { Code, CODES, unitOf } from './alphabet.js';
 import type { EncodedForms } from './encode-forms.js';
 
 /** Of the polynomial by which words are hashed. Odd, so that no letter is shifted out. */
-const FACTOR = 0x9e3779b1 | 0;
+const enum Polynomial {
+  Factor = 0x9e3779b1,
+}
+
 /** The hash of a word with one unit more before it. */
-export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, FACTOR) + unit) | 0;
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, Polynomial.Factor) + unit) | 0;
 
 /** The bits of the filter for each first word: one in thirty words that begin no form passes. */
 const BITS_PER_WORD = 32;

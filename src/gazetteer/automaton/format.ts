@@ -1,6 +1,6 @@
 import { misuse } from '../misuse.js';
 import { CODES, MOST_LETTERS } from './alphabet.js';
-import { TARGET } from './minimize.js';
+import { Arc } from './minimize.js';
 
 /** What a buffer holds. */
 export interface Sections {
@@ -109,7 +109,8 @@ function problemOf({ size, root, longest, letters, filter, arcs, before, large, 
   if (filter.length < 2 || (filter.length & (filter.length - 1)) !== 0) return 'filter out of bounds';
   if (root > lastBase) return 'root out of bounds';
   if (longest > arcs.length) return 'longest form out of bounds';
-  for (let slot = 0; slot < arcs.length; slot++) if ((arcs[slot]! & TARGET) > lastBase) return 'a base out of bounds';
+  for (let slot = 0; slot < arcs.length; slot++)
+    if ((arcs[slot]! & Arc.Target) > lastBase) return 'a base out of bounds';
   if (before.length < arcs.length || large.length % 2 !== 0) return 'numbers of forms out of bounds';
   for (const form of forms) if (form >= size) return 'an index of a form out of bounds';
   return undefined;

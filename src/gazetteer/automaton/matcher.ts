@@ -112,7 +112,7 @@ function scanText(text: string, tables: Tables, columns: GrowingColumns, overlap
 }
 
 /** A block ends between two words; only a single word that is longer makes it longer. */
-function endOfBlock(text: string, from: number, units: Uint16Array): number {
+function endOfBlock(text: string, from: number, units: Int16Array): number {
   let to = Math.min(from + BLOCK, text.length);
   if (to === text.length) return to;
   while (to > from && codeAt(text, to - 1, units) > Code.LastOutside) to--;

@@ -2,9 +2,11 @@ import { misuse } from '../misuse.js';
 import type { EncodedForms } from './encode-forms.js';
 
 /** An arc in 32 bits: seven of its code, one that says whether a form ends with it, and the node that it leads to. */
-export const LABEL_SHIFT = 25;
-export const FINAL = 1 << 24;
-export const TARGET = FINAL - 1;
+export const enum Arc {
+  LabelShift = 25,
+  Final = 0x100_0000,
+  Target = 0xff_ffff,
+}
 
 /**
  * A minimal acyclic automaton. Node `n`: `cells[n]` is the number of its arcs, `cells[n + 1]` of the forms below it,
@@ -57,10 +59,10 @@ export function minimize({ codes, starts }: EncodedForms, order: Int32Array): Au
     if (top + length >= arcs.length) arcs = grown(arcs, new Uint32Array(2 * (top + length)));
     if (length + 1 >= frames.length) frames = grown(frames, new Int32Array(2 * length));
     for (let at = shared; at < length; at++) {
-      arcs[top++] = (codes[start + at]! << LABEL_SHIFT) >>> 0;
+      arcs[top++] = (codes[start + at]! << Arc.LabelShift) >>> 0;
       frames[++depth] = top;
     }
-    arcs[top - 1]! |= FINAL;
+    arcs[top - 1]! |= Arc.Final;
   }
   finish(0);
   const root = register.node(arcs, 0, top);
@@ -103,13 +105,13 @@ class Register {
   #add(arcs: Uint32Array, from: number, to: number, slot: number): number {
     const node = this.length;
     const end = node + HEADER + to - from;
-    if (end > TARGET) throw misuse(['forms'], 'too many for one matcher: make two');
+    if (end > Arc.Target) throw misuse(['forms'], 'too many for one matcher: make two');
     if (end > this.cells.length) this.cells = grown(this.cells, new Uint32Array(2 * end));
     let words = 0;
     for (let i = from; i < to; i++) {
       const arc = arcs[i]!;
       this.cells[node + HEADER + i - from] = arc;
-      words += this.cells[(arc & TARGET) + 1]! + ((arc & FINAL) === 0 ? 0 : 1);
+      words += this.cells[(arc & Arc.Target) + 1]! + ((arc & Arc.Final) === 0 ? 0 : 1);
     }
     this.cells[node] = to - from;
     this.cells[node + 1] = words;

@@ -1,6 +1,6 @@
 import { misuse } from '../misuse.js';
 import { CODES } from './alphabet.js';
-import { FINAL, LABEL_SHIFT, TARGET, type Automaton } from './minimize.js';
+import { Arc, type Automaton } from './minimize.js';
 
 /**
  * A double array in which no two nodes have the same base: the arc of node `base` with code `c` stands in slot `base + c`,
@@ -32,7 +32,7 @@ export function pack({ cells, length, root }: Automaton): DoubleArray {
     if (bases[node] !== 0) continue;
     bases[node] = places.baseFor(cells, node + HEADER, node + HEADER + cells[node]!);
     for (let arc = node + HEADER + cells[node]! - 1; arc >= node + HEADER; arc--) {
-      const target = cells[arc]! & TARGET;
+      const target = cells[arc]! & Arc.Target;
       if (target !== 0 && bases[target] === 0) pending.push(target);
     }
   }
@@ -52,11 +52,11 @@ function fill(cells: Uint32Array, length: number, bases: Uint32Array, size: numb
     let count = 0;
     for (let at = node + HEADER; at < end; at++) {
       const arc = cells[at]!;
-      const slot = bases[node]! + (arc >>> LABEL_SHIFT);
-      arcs[slot] = (arc & ~TARGET) | bases[arc & TARGET]!;
+      const slot = bases[node]! + (arc >>> Arc.LabelShift);
+      arcs[slot] = (arc & ~Arc.Target) | bases[arc & Arc.Target]!;
       before[slot] = Math.min(count, IN_LARGE);
       if (count >= IN_LARGE) large.push([slot, count]);
-      count += cells[(arc & TARGET) + 1]! + ((arc & FINAL) === 0 ? 0 : 1);
+      count += cells[(arc & Arc.Target) + 1]! + ((arc & Arc.Final) === 0 ? 0 : 1);
     }
     node = end;
   }
@@ -74,7 +74,7 @@ class Places {
   #firstHole = 1;
 
   baseFor(cells: Uint32Array, from: number, to: number): number {
-    const label = cells[from]! >>> LABEL_SHIFT;
+    const label = cells[from]! >>> Arc.LabelShift;
     const isSingle = to - from === 1;
     let hole = (this.#firstHole = this.#holeFrom(this.#firstHole));
     for (let tries = 0; tries < MOST_TRIES && hole < this.end; tries++) {
@@ -91,20 +91,20 @@ class Places {
 
   #fits(base: number, cells: Uint32Array, from: number, to: number): boolean {
     if (has(this.#used, base)) return false;
-    for (let arc = from; arc < to; arc++) if (has(this.#taken, base + (cells[arc]! >>> LABEL_SHIFT))) return false;
+    for (let arc = from; arc < to; arc++) if (has(this.#taken, base + (cells[arc]! >>> Arc.LabelShift))) return false;
     return true;
   }
 
   #take(base: number, cells: Uint32Array, from: number, to: number): number {
-    const last = base + (cells[to - 1]! >>> LABEL_SHIFT);
-    if (last + CODES > TARGET) throw misuse(['forms'], 'too many for one matcher: make two');
+    const last = base + (cells[to - 1]! >>> Arc.LabelShift);
+    if (last + CODES > Arc.Target) throw misuse(['forms'], 'too many for one matcher: make two');
     if (last + CODES >= 32 * this.#taken.length) {
       this.#taken = doubled(this.#taken);
       this.#used = doubled(this.#used);
     }
     this.#used[base >>> 5]! |= 1 << (base & 31);
     for (let arc = from; arc < to; arc++) {
-      const slot = base + (cells[arc]! >>> LABEL_SHIFT);
+      const slot = base + (cells[arc]! >>> Arc.LabelShift);
       this.#taken[slot >>> 5]! |= 1 << (slot & 31);
     }
     this.end = Math.max(this.end, last + 1);

@@ -1,10 +1,13 @@
 import { Code, CODES, Group, unitOf } from './alphabet.js';
-import { MOST_ATTACHED, type Script } from './script.js';
+import type { Script } from './script.js';
 
-export const GROUP_BITS = 3;
-const GROUPS = 1 << GROUP_BITS;
 /** The groups of the first four units of a word, the first one lowest. */
-export const WINDOWS: number = GROUPS ** MOST_ATTACHED;
+export const enum Window {
+  GroupBits = 3,
+  GroupMask = 7,
+  Bits = 12,
+  Mask = 4095,
+}
 
 /** The ways to read a word: `1 << cut` for so many letters cut off, and where a letter is restored `RestoredOne << (cut - 1)`. */
 export const enum Reading {
@@ -50,9 +53,10 @@ function tabulate(script: Script): Particles {
     groups: Array.from(written, (letter) => 1 + letters.indexOf(letter)),
     reading: restored === undefined ? 1 << cut : Reading.RestoredOne << (cut - 1),
   }));
-  const probed = new Uint8Array(WINDOWS);
-  const readings = new Uint8Array(WINDOWS).fill(Reading.Whole);
-  for (let window = 0; window < WINDOWS; window++) {
+  const windows = 1 << Window.Bits;
+  const probed = new Uint8Array(windows);
+  const readings = new Uint8Array(windows).fill(Reading.Whole);
+  for (let window = 0; window < windows; window++) {
     let isUnclear = groupAt(window, 0) === Group.Ignored;
     for (const { groups: particles, reading } of attached) {
       const at = particles.findIndex((group, i) => group !== groupAt(window, i));
@@ -70,4 +74,4 @@ function tabulate(script: Script): Particles {
   return { probed, readings, shortestStem, restored, restoredUnit: unitOf(restored, letters.length) };
 }
 
-const groupAt = (window: number, i: number): number => (window >>> (GROUP_BITS * i)) & (GROUPS - 1);
+const groupAt = (window: number, i: number): number => (window >>> (Window.GroupBits * i)) & Window.GroupMask;

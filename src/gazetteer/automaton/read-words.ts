@@ -2,8 +2,8 @@ import { Code, codeAt, Unit } from './alphabet.js';
 import type { GrowingColumns } from './columns.js';
 import { isInsideNumber } from './decimal-sign.js';
 import { hashWith, mayHold } from './first-words.js';
-import { GROUP_BITS, Reading } from './particles.js';
-import { CUT_MASK, PROBE_BITS, UNCLEAR_CUT, type Scratch } from './scan.js';
+import { Reading, Window } from './particles.js';
+import { Probe, type Scratch } from './scan.js';
 import { FOLDED_MARK, MOST_ATTACHED } from './script.js';
 import type { Tables } from './tables.js';
 import { Walk } from './walk.js';
@@ -38,15 +38,15 @@ export class WordReader {
   /** The probes of a block that begins at `offset`, in which the last word comes first. */
   read(offset: number, { hashes, probes }: Scratch, count: number): void {
     for (let next = count; next > 0;) {
-      const start = probes[next - 1]! >> PROBE_BITS;
+      const start = probes[next - 1]! >> Probe.CutBits;
       const last = next;
-      while (next > 0 && probes[next - 1]! >> PROBE_BITS === start) next--;
+      while (next > 0 && probes[next - 1]! >> Probe.CutBits === start) next--;
       const word = offset + start;
       if (!this.#overlaps && word < this.#free) continue;
       this.#end = 0;
       for (let i = next; i < last; i++) {
-        const cut = probes[i]! & CUT_MASK;
-        if (cut === UNCLEAR_CUT) this.#readUnclear(word, offset, hashes);
+        const cut = probes[i]! & Probe.CutMask;
+        if (cut === Probe.UnclearCut) this.#readUnclear(word, offset, hashes);
         else this.#readFrom(word + cut, cut > 0);
       }
       if (this.#end > 0) this.#write(this.#start, this.#end, this.#place);
@@ -65,9 +65,9 @@ export class WordReader {
     let count = 0;
     for (let at = word; at < this.#text.length && count <= MOST_ATTACHED; at++) {
       const unit = units[this.#text.charCodeAt(at)]!;
-      if (unit >>> Unit.InsideShift === 0) break;
       if (unit >= Unit.Rare) continue;
-      if (count < MOST_ATTACHED) window |= ((unit >>> Unit.GroupShift) & 7) << (GROUP_BITS * count);
+      if (unit >= 0) break;
+      if (count < MOST_ATTACHED) window |= ((unit >> Unit.GroupShift) & Window.GroupMask) << (Window.GroupBits * count);
       letters[count++] = at;
     }
     const allowed = readings[window]!;

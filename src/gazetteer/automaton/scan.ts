@@ -1,22 +1,24 @@
-import { Code, Unit } from './alphabet.js';
+import { Code, Group, Unit } from './alphabet.js';
 import { hashWith } from './first-words.js';
-import { GROUP_BITS, WINDOWS } from './particles.js';
+import { Window } from './particles.js';
 
 /** What the scan leaves behind of a block of text. */
 export interface Scratch {
   /** At each unit the hash of the rest of its word. */
   readonly hashes: Int32Array;
-  /** The words, the last one first: where each begins, `<< WINDOW_BITS`, and the window of its first units. A block of more than 2^20 units is a single word, and begins with it. */
+  /** The words, the last one first: where each begins, `<< Window.Bits`, and the window of its first units. A block of more than 2^20 units is a single word, and begins with it. */
   readonly words: Uint32Array;
-  /** Places where a form may begin: where the word begins, `<< PROBE_BITS`, and how many letters are cut off. */
+  /** Places where a form may begin: where the word begins, `<< Probe.CutBits`, and how many letters are cut off. */
   readonly probes: Int32Array;
 }
 
-const WINDOW_BITS = 12;
-export const PROBE_BITS = 3;
-export const CUT_MASK: number = (1 << PROBE_BITS) - 1;
-/** In the place of a cut: which there are must be asked of the word. */
-export const UNCLEAR_CUT = 5;
+export const enum Probe {
+  CutBits = 3,
+  CutMask = 7,
+  /** In the place of a cut: which there are must be asked of the word. */
+  UnclearCut = 5,
+}
+
 /** Values are written before it is known whether they stay. */
 const BEYOND = 8;
 
@@ -29,6 +31,7 @@ export const createScratch = (size: number): Scratch => ({
 /*
  * The loops below have no branch that a text may take or not at each word: where the processor guesses wrong
  * it loses as much time as three words take. A value is written wherever it may belong, and the place moves on if it did.
+ * Their constants are enums, which the compiler writes in: a bundler makes variables of all others, to be loaded at each unit.
  */
 
 /**
@@ -40,11 +43,12 @@ export function hashWords(
   text: string,
   from: number,
   to: number,
-  units: Uint16Array,
+  units: Int16Array,
   { hashes, words }: Scratch,
 ): number {
   let hash = 0;
   let window = 0;
+  /** -1 where the unit to the right is inside a word, else 0. */
   let wasInside = 0;
   let count = 0;
   for (let i = to - 1; i >= from; i--) {
@@ -53,20 +57,20 @@ export function hashWords(
     if (unit >= Unit.Rare) {
       if ((unit & Unit.CodeMask) === Code.PresentationForm) return -1;
       hashes[i - from] = hash;
-      window = ((window << GROUP_BITS) | ((unit >>> Unit.GroupShift) & 7)) & (WINDOWS - 1);
-      wasInside = 1;
+      window = (window << Window.GroupBits) | Group.Ignored;
+      wasInside = -1;
       continue;
     }
-    const isInside = unit >>> Unit.InsideShift;
-    words[count] = ((i + 1 - from) << WINDOW_BITS) | window;
-    count += wasInside & ~isInside;
-    hash = hashWith(hash, unit) & -isInside;
+    const inside = unit >> 15;
+    words[count] = ((i + 1 - from) << Window.Bits) | (window & Window.Mask);
+    count -= wasInside & ~inside;
+    hash = hashWith(hash, unit) & inside;
     hashes[i - from] = hash;
-    window = ((window << GROUP_BITS) | ((unit >>> Unit.GroupShift) & 7)) & (WINDOWS - 1);
-    wasInside = isInside;
+    window = (window << Window.GroupBits) | ((unit >> Unit.GroupShift) & Window.GroupMask);
+    wasInside = inside;
   }
-  words[count] = window;
-  return count + wasInside;
+  words[count] = window & Window.Mask;
+  return count - wasInside;
 }
 
 /** Lists the places where words may be cut, and keeps those where the filter has the hash of what follows. Returns how many. */
@@ -79,8 +83,8 @@ export function probeWords(
 ): number {
   let listed = 0;
   for (let word = 0; word < count; word++) {
-    const readings = probed[words[word]! & (WINDOWS - 1)]!;
-    const probe = (words[word]! >>> WINDOW_BITS) << PROBE_BITS;
+    const readings = probed[words[word]! & Window.Mask]!;
+    const probe = (words[word]! >>> Window.Bits) << Probe.CutBits;
     // written out, since the compiler does not
     probes[listed] = probe;
     listed += readings & 1;
@@ -92,14 +96,14 @@ export function probeWords(
     listed += (readings >>> 3) & 1;
     probes[listed] = probe | 4;
     listed += (readings >>> 4) & 1;
-    probes[listed] = probe | UNCLEAR_CUT;
-    listed += readings >>> UNCLEAR_CUT;
+    probes[listed] = probe | Probe.UnclearCut;
+    listed += readings >>> Probe.UnclearCut;
   }
   let kept = 0;
   for (let i = 0; i < listed; i++) {
     const probe = probes[i]!;
-    const cut = probe & CUT_MASK;
-    const hash = hashes[(probe >> PROBE_BITS) + cut]!;
+    const cut = probe & Probe.CutMask;
+    const hash = hashes[(probe >> Probe.CutBits) + cut]!;
     probes[kept] = probe;
     kept += ((filter[hash >>> shift]! >>> (hash & 31)) & 1) | ((cut + 3) >> 3);
   }

@@ -7,7 +7,7 @@ import type { Script } from './script.js';
 /** All that a scan reads: the sections of a buffer, and what follows from the script. */
 export interface Tables extends Sections, Particles {
   readonly script: Script;
-  readonly units: Uint16Array;
+  readonly units: Int16Array;
   readonly shift: number;
 }
 

@@ -1,6 +1,6 @@
 import { Code, codeAt } from './alphabet.js';
 import { isInsideNumber } from './decimal-sign.js';
-import { FINAL, LABEL_SHIFT, TARGET } from './minimize.js';
+import { Arc } from './minimize.js';
 import { IN_LARGE } from './pack.js';
 import type { Tables } from './tables.js';
 
@@ -24,10 +24,10 @@ export class Walk {
     this.count = 0;
     const slot = tables.root + code;
     const arc = tables.arcs[slot]!;
-    if (arc >>> LABEL_SHIFT !== code || (arc & TARGET) === 0) return;
+    if (arc >>> Arc.LabelShift !== code || (arc & Arc.Target) === 0) return;
     this.#reserve(tables);
     this.#path[0] = slot;
-    this.#goOn(text, letter, arc & TARGET, 1, tables);
+    this.#goOn(text, letter, arc & Arc.Target, 1, tables);
   }
 
   #goOn(text: string, letter: number, root: number, taken: number, tables: Tables): void {
@@ -48,13 +48,13 @@ export class Walk {
       }
       const slot = base + code;
       const arc = arcs[slot]!;
-      if (arc >>> LABEL_SHIFT !== code) return;
+      if (arc >>> Arc.LabelShift !== code) return;
       path[depth++] = slot;
-      if ((arc & FINAL) !== 0 && isWordEnd(text, at, tables)) {
+      if ((arc & Arc.Final) !== 0 && isWordEnd(text, at, tables)) {
         this.ends[this.count] = at;
         this.depths[this.count++] = depth;
       }
-      base = arc & TARGET;
+      base = arc & Arc.Target;
       if (base === 0) return;
     }
   }
@@ -66,7 +66,7 @@ export class Walk {
     for (let i = 0; i <= last; i++) {
       const slot = this.#path[i]!;
       place += before[slot] === IN_LARGE ? largeBefore(large, slot) : before[slot]!;
-      if (i < last && (arcs[slot]! & FINAL) !== 0) place++;
+      if (i < last && (arcs[slot]! & Arc.Final) !== 0) place++;
     }
     return place;
   }
@@ -84,7 +84,7 @@ function largeBefore(large: Uint32Array, slot: number): number {
 }
 
 /** Where the word behind a gap begins; -1 where a name does not go over it. */
-function nextWord(text: string, gap: number, units: Uint16Array): number {
+function nextWord(text: string, gap: number, units: Int16Array): number {
   const first = codeAt(text, gap, units);
   if (first === Code.Separator) return -1;
   let at = gap + 1;
