@@ -6,8 +6,9 @@ import { affordable, measure } from './measure.mjs';
 import { cpuTimeOf } from './statistics.mjs';
 
 const UNITS = 4_000_000;
-/** All rounds together take about a second. */
-const ROUND = 70; // ms
+/** A slow candidate gets as many documents as it can read in one round: all rounds together take a second or two. */
+const MATCHING = { milliseconds: 70, warmUp: 300 };
+const READING = { milliseconds: 150, warmUp: 3000 };
 
 async function measureMatcher({ name, size, length }) {
   const { isRaw, load } = matchers[name];
@@ -23,20 +24,20 @@ async function measureMatcher({ name, size, length }) {
   // two dictionaries alive: with one alone the compiler takes its tables for constants
   const second = isRaw ? create(formsFor({ size, isRaw, seed: 2 })) : undefined;
   const betweenRounds = () => second?.count(documents[0]);
-  return { build, ...measureCounts(documents, (text) => matcher.count(text), betweenRounds) };
+  return { build, ...measureCounts(documents, (text) => matcher.count(text), MATCHING, betweenRounds) };
 }
 
 async function measureAnnotator({ name, length }) {
   const { documents, load } = annotators[name];
-  return measureCounts(documents({ units: UNITS / 10, length }), await load());
+  return measureCounts(documents({ units: UNITS / 4, length }), await load(), READING);
 }
 
-function measureCounts(documents, count, betweenRounds) {
+function measureCounts(documents, count, budget, betweenRounds) {
   let found = 0;
   const work = (text) => {
     found += count(text);
   };
-  const some = affordable(documents, work, ROUND);
+  const some = affordable(documents, work, budget);
   const measured = measure(some, work, { betweenRounds });
   found = 0;
   some.forEach(work);

@@ -5,7 +5,7 @@ import { generateEntities, generateForms, generateNews } from './generate-news.m
 
 /** Another `seed` gives other names. */
 export function formsFor({ size, isRaw, seed }) {
-  const forms = generateForms(size, seed);
+  const forms = JSON.parse(JSON.stringify(generateForms(size, seed))); // in one piece each, as a file has them
   return isRaw ? forms : [...new Set(forms.map(fold))];
 }
 

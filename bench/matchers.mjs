@@ -8,10 +8,15 @@ export const matchers = {
     isRaw: true,
     isExact: true,
     async load() {
-      const { createMatcher } = await import('../dist/matcher.js');
+      const { createMatcher, loadMatcher } = await import('../dist/matcher.js');
       return (forms) => {
         const matcher = createMatcher(forms);
-        return { count: (text) => matcher.scan(text).count, find: (text) => matcher.find(text) };
+        return {
+          count: (text) => matcher.scan(text).count,
+          find: (text) => matcher.find(text),
+          serialize: () => matcher.bytes,
+          load: loadMatcher,
+        };
       };
     },
   },
@@ -46,7 +51,11 @@ export const matchers = {
       return (forms) => {
         const matcher = new AhoCorasick(forms);
         const options = { strategy: 'leftmost-longest' };
-        return { count: (text) => matcher.search(text, options).length, serialize: () => matcher.serialize() };
+        return {
+          count: (text) => matcher.search(text, options).length,
+          serialize: () => matcher.serialize(),
+          load: (written) => AhoCorasick.deserialize(written),
+        };
       };
     },
   },

@@ -6,23 +6,19 @@ const WARM_UP_ROUNDS = 3;
 const ROUNDS = 11;
 /** Under this the clock of the processor is too coarse. */
 const SHORTEST_LOOP = 10; // ms
-/** Compiling takes its time, and what is not compiled yet tells nothing of the speed to come. */
-const WARM_UP = 300; // ms
-
-/** As many documents as `work` gets through in `milliseconds`, told from what it does once warm; one at least. */
-export function affordable(documents, work, milliseconds) {
-  documentsWithin(documents, work, WARM_UP);
+/**
+ * As many documents as `work` gets through in `milliseconds`, one at least, told from what it does once warm:
+ * compiling takes its time, and what is not compiled yet tells nothing of the speed to come.
+ */
+export function affordable(documents, work, { milliseconds, warmUp }) {
+  documentsWithin(documents, work, warmUp);
   return documents.slice(0, documentsWithin(documents, work, milliseconds));
 }
 
 function documentsWithin(documents, work, milliseconds) {
   let [count, time] = [0, 0];
-  for (let step = 1; time < milliseconds && count < documents.length; step *= 2) {
-    const some = documents.slice(count, count + step);
-    time += cpuTimeOf(() => some.forEach(work));
-    count += some.length;
-  }
-  return Math.max(1, Math.floor(count * Math.min(1, milliseconds / time)));
+  while (time < milliseconds && count < documents.length) time += cpuTimeOf(() => work(documents[count++]));
+  return count;
 }
 
 /** Medians over the rounds: milliseconds of the loop and of the candidate for one pass over the documents, and their ratio. */

@@ -1,8 +1,6 @@
 // How fast names are found and whole texts are read, against a bare loop and against others: npm run bench [-- --full] [-- --markdown]
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { annotators } from './annotators.mjs';
+import { child } from './child.mjs';
 import { matchers } from './matchers.mjs';
 import { printMarkdown } from './markdown.mjs';
 import { printTable } from '../scripts/table.mjs';
@@ -19,15 +17,6 @@ const reading = [{ length: LENGTH }];
 if (isFull) {
   matching.push({ size: 10_000, length: 40 }, { size: 10_000, length: 100_000 });
   reading.push({ length: 40 }, { length: 100_000 });
-}
-
-const run = promisify(execFile);
-
-async function child(script, job) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const flags = ['--max-old-space-size=4096', path, JSON.stringify(job)];
-  const { stdout } = await run(process.execPath, flags, { timeout: LONGEST_RUN });
-  return JSON.parse(stdout);
 }
 
 /** Nothing is said of the speed of a matcher that finds something else than the reference does. */
@@ -48,7 +37,7 @@ const figures = ({ ratio, unitsPerSecond, found, units }) => [
 
 async function rowOf(name, job) {
   try {
-    const measured = await child('candidate.mjs', { name, ...job });
+    const measured = await child('candidate.mjs', { name, ...job }, { timeout: LONGEST_RUN });
     const build = measured.build === undefined ? [] : [(measured.build / 1000).toFixed(2)];
     return [name, ...figures(measured), ...build];
   } catch (error) {

@@ -1,8 +1,10 @@
-// From import to the first annotation, in processes of their own, against parsing the same dictionaries as JSON: npm run bench:start
-import { execFileSync } from 'node:child_process';
-import { median } from './median.mjs';
+// What an import costs, and the way from import to the first annotation, each in processes of their own: npm run bench:start
+import { importCosts } from './import-cost.mjs';
+import { median } from './statistics.mjs';
+import { timesOfProcess } from './process-times.mjs';
 import { printTable } from '../scripts/table.mjs';
 
+const PAIRS = 15;
 const ROUNDS = 7;
 const FILES = ['people', 'organizations', 'places', 'ar/titles', 'ar/given-names', 'ar/words', 'ar/common-words'];
 const TEXT = 'وقال المدرب إن الفريق جاهز.';
@@ -10,31 +12,37 @@ const TEXT = 'وقال المدرب إن الفريق جاهز.';
 const annotateWith = (entry) =>
   `const { createAnnotator } = await import('./${entry}'); createAnnotator().annotate('${TEXT}');`;
 const candidates = {
+  'an empty module': '',
   'JSON.parse of the dictionaries': `const { readFileSync } = await import('node:fs');
     for (const file of ${JSON.stringify(FILES)}) JSON.parse(readFileSync('dictionaries/' + file + '.json', 'utf8'));`,
   'isnad on Node': annotateWith('dist/node/index.js'),
   'isnad in a page (packed)': annotateWith('dist/index.js'),
 };
 
-/** Milliseconds of processor time and of the clock that a piece of code takes in a new process, its start left out. */
-function timesOf(code) {
-  const script = `const before = process.cpuUsage(), start = performance.now(); ${code}
-    const { user, system } = process.cpuUsage(before);
-    console.log(JSON.stringify([(user + system) / 1000, performance.now() - start]));`;
-  return JSON.parse(execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' }));
-}
+console.log(`Node ${process.versions.node}; whole processes, milliseconds of processor and clock, medians.\n`);
+
+printTable([
+  [`import, ${PAIRS} pairs`, 'ms of processor', 'ms', 'of an empty module', 'ratio'],
+  ...importCosts(PAIRS).map(({ entry, cpu, clock, emptyCpu, ratio }) => [
+    entry,
+    cpu.toFixed(0),
+    clock.toFixed(0),
+    emptyCpu.toFixed(0),
+    ratio.toFixed(2),
+  ]),
+]);
 
 const times = new Map(Object.keys(candidates).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++)
-  for (const [name, code] of Object.entries(candidates)) times.get(name).push(timesOf(code));
+  for (const [name, code] of Object.entries(candidates)) times.get(name).push(timesOfProcess(code));
 
-const medians = [...times].map(([name, runs]) => [
+const rows = [...times].map(([name, runs]) => [
   name,
-  median(runs.map(([cpu]) => cpu)),
-  median(runs.map(([, clock]) => clock)),
+  median(runs.map(({ cpu }) => cpu)),
+  median(runs.map(({ clock }) => clock)),
 ]);
-const [[, bare]] = medians;
+const [[, emptyCpu, emptyClock]] = rows;
 printTable([
-  ['import to first annotation', 'ms of processor', 'ms', 'times the bare parse'],
-  ...medians.map(([name, cpu, clock]) => [name, cpu.toFixed(0), clock.toFixed(0), (cpu / bare).toFixed(1)]),
+  ['import to first annotation, without the start of Node', 'ms of processor', 'ms'],
+  ...rows.slice(1).map(([name, cpu, clock]) => [name, (cpu - emptyCpu).toFixed(0), (clock - emptyClock).toFixed(0)]),
 ]);
