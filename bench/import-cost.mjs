@@ -1,7 +1,7 @@
 import { median } from './statistics.mjs';
 import { timesOfProcess } from './process-times.mjs';
 
-const ENTRIES = { isnad: 'dist/node/index.js', 'isnad/ar': 'dist/node/ar.js', 'isnad/matcher': 'dist/matcher.js' };
+const ENTRIES = { isnad: 'dist/node/index.js', 'isnad/ar': 'dist/node/ar.js', 'isnad/matcher': 'dist/node/matcher.js' };
 
 /** A process that imports an entry and does nothing more, in turns with one that imports nothing. */
 export function importCosts(pairs, entries = Object.keys(ENTRIES)) {

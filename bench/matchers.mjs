@@ -8,7 +8,7 @@ export const matchers = {
     isRaw: true,
     isExact: true,
     async load() {
-      const { createMatcher, loadMatcher } = await import('../dist/matcher.js');
+      const { createMatcher, loadMatcher } = await import('../dist/node/matcher.js');
       return (forms) => {
         const matcher = createMatcher(forms);
         return {
