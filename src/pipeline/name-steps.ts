@@ -1,4 +1,5 @@
 import { LexemeColumn, type Lexemes } from '../gazetteer/lexemes.js';
+import { NOT_KEPT, PairMemo } from '../gazetteer/pair-memo.js';
 import { bitOf, type Lexicon, type LexiconNode, type Likeness } from '../gazetteer/lexicon.js';
 import { isOneEdit } from '../gazetteer/one-edit.js';
 import { isPlausible } from '../gazetteer/plausibility.js';
@@ -45,7 +46,7 @@ export const NO_JOINED: JoinedSteps = { straight: NONE, turned: NONE };
 /** More words than a table of lexemes holds; a pair of words is one number. */
 const MOST_WORDS = 2 ** 24;
 const MOST_PAIRS = 65_536;
-const MOST_STEPS = 262_144;
+const MOST_STEPS = 65_536;
 
 /**
  * By which words of the gazetteer a name may begin or go on, given a word of a text: a question of letters alone,
@@ -57,9 +58,10 @@ export class NameSteps {
   readonly #lexemes: Lexemes;
   readonly #first: LexemeColumn<Steps>;
   readonly #firstOfCommon: LexemeColumn<Steps>;
-  /** Behind the first word of a name: by node and lexeme. */
-  readonly #later = new Map<LexiconNode, Map<number, Steps>>();
-  #laterCount = 0;
+  /** Behind the first word of a name: by node and lexeme the place in `#laterSteps`. */
+  #later = new PairMemo();
+  #laterOfCommon = new PairMemo();
+  #laterSteps: Steps[] = [NO_STEPS];
   readonly #pairs = new Map<number, JoinedSteps>();
 
   constructor(lexicon: Lexicon, article: string, lexemes: Lexemes) {
@@ -75,17 +77,23 @@ export class NameSteps {
 
   /** The same behind a word of a name. */
   later(node: LexiconNode, lexeme: number, isCommon: boolean): Steps {
-    let ofNode = this.#later.get(node);
-    if (ofNode === undefined) this.#later.set(node, (ofNode = new Map<number, Steps>()));
-    const key = 2 * lexeme + (isCommon ? 1 : 0);
-    let steps = ofNode.get(key);
-    if (steps !== undefined) return steps;
-    if (++this.#laterCount > MOST_STEPS) {
-      this.#later.clear();
-      this.#laterCount = 0;
-    }
-    ofNode.set(key, (steps = this.#work(node, this.#lexemes.form(lexeme), isCommon)));
+    const memo = isCommon ? this.#laterOfCommon : this.#later;
+    const known = memo.answer(node.id, lexeme);
+    if (known !== NOT_KEPT) return this.#laterSteps[known]!;
+    if (this.#laterSteps.length === MOST_STEPS) this.#forget();
+    const steps = this.#work(node, this.#lexemes.form(lexeme), isCommon);
+    (isCommon ? this.#laterOfCommon : this.#later).keep(
+      node.id,
+      lexeme,
+      steps === NO_STEPS ? 0 : this.#laterSteps.push(steps) - 1,
+    );
     return steps;
+  }
+
+  #forget(): void {
+    this.#laterSteps = [NO_STEPS];
+    this.#later = new PairMemo();
+    this.#laterOfCommon = new PairMemo();
   }
 
   /** Where a word is a name to the letter, no other name of one word is better. */

@@ -1,5 +1,6 @@
 import { LexemeColumn, type Lexemes } from '../gazetteer/lexemes.js';
 import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
+import { NOT_KEPT, PairMemo } from '../gazetteer/pair-memo.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
 import { isFuture, type Analysis, type WordReader } from './analysis.js';
 import { FUNCTION_CLASSES } from './function-classes.js';
@@ -76,17 +77,13 @@ export const enum Of {
   Onward = 7,
 }
 const WIDTH = 8;
+export const NOWHERE = -1;
+export const SEVERAL = -2;
 export const GOES_ON: number = 1 << 14;
 
 /** The column `Kinds` of a node. */
 export const kindsOf = (node: LexiconNode): number =>
   node.kinds | (node.reach << 16) | (node.next.size > 0 ? GOES_ON : 0);
-
-/** Pairs of a node and a lexeme of which the last answers are kept: a third of those of which the pages of a newspaper ask. */
-const PAIRS = 16_384;
-const ASKED = 3;
-export const NOWHERE = -1;
-export const SEVERAL = -2;
 
 /**
  * What the lexicon says of the words of all texts, by lexeme: asked once a lexeme, and read from columns at every word.
@@ -104,8 +101,8 @@ export class Vocabulary {
   readonly lexemes: Lexemes;
   /** A row of `Of` by lexeme: of one that is `Open`, as of a word that is not known. */
   rows = new Int32Array(256 * WIDTH);
-  /** Node, lexeme and answer of pairs, each at the place of its hash. */
-  readonly #pairs = new Int32Array(PAIRS * ASKED).fill(-2);
+  /** By a node and a lexeme the node behind. */
+  readonly #behind = new PairMemo();
   readonly #bareForms: (form: string) => readonly string[];
   readonly #article: string;
 
@@ -131,13 +128,10 @@ export class Vocabulary {
 
   /** The node behind a node by one more word; -1 where no phrase goes on with it. */
   behind(node: number, lexeme: number): number {
-    const pairs = this.#pairs;
-    const at = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(lexeme, 0x85ebca6b)) >>> 18) * ASKED;
-    if (pairs[at] === node && pairs[at + 1] === lexeme) return pairs[at + 2]!;
-    const found = this.lexicon.node(node).next.get(this.lexemes.form(lexeme))?.id ?? -1;
-    pairs[at] = node;
-    pairs[at + 1] = lexeme;
-    return (pairs[at + 2] = found);
+    const known = this.#behind.answer(node, lexeme);
+    if (known !== NOT_KEPT) return known;
+    const found = this.lexicon.node(node).next.get(this.lexemes.form(lexeme));
+    return this.#behind.keep(node, lexeme, found?.id ?? -1);
   }
 
   /** What a node, or a word of none, is for those who look for names. */
