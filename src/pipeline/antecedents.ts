@@ -6,6 +6,9 @@ import { readOffice } from './office.js';
 import { As, NamedPhrases, OF_KIND, PART_OF, type Naming } from './named-phrases.js';
 import type { TokenRange } from './segment.js';
 
+/** Words of the beginning or end of a name: no longer in real news, and the program stays linear. */
+const LONGEST_PART = 20;
+
 /** What has been named so far, by the words with which it can be named again; of several the last holds a key. */
 export class Antecedents {
   readonly #context: Context;
@@ -43,12 +46,14 @@ export class Antecedents {
   }
 
   #rememberParts(words: readonly number[], as: number, cluster: Cluster): void {
+    const { numbers } = this.#phrases;
     let beginning = words[0]!;
-    for (let i = 1; i < words.length; i++) {
+    for (let i = 1; i < words.length && i <= LONGEST_PART; i++) {
       this.#phrases.set(beginning, as, cluster);
-      this.#phrases.set(this.#phrases.numbers.phrase(words, i), as, cluster);
-      beginning = this.#phrases.numbers.join(beginning, words[i]!);
+      beginning = numbers.join(beginning, words[i]!);
     }
+    for (let i = Math.max(1, words.length - LONGEST_PART); i < words.length; i++)
+      this.#phrases.set(numbers.phrase(words, i), as, cluster);
   }
 
   /** By the whole title, and by what begins it: two words or more. */

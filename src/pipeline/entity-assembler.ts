@@ -11,6 +11,7 @@ export const isShown = ({ isRejected = false }: MentionCandidate): boolean => !i
 export class EntityAssembler {
   readonly #tokens: Tokens;
   readonly #linked: Entities;
+  readonly #names = new Map<LinkedEntity, string>();
 
   constructor(tokens: Tokens, linked: Entities) {
     this.#tokens = tokens;
@@ -32,9 +33,15 @@ export class EntityAssembler {
     return entity as Entity;
   }
 
-  /** The same name before the entity is made. */
+  /** The same name before the entity is made; it is asked for again for each of its quotations. */
   nameOf(linked: LinkedEntity): string {
-    return linked.entry?.name ?? fullestOf(shownOf(linked).map((mention) => this.#mention(mention)));
+    if (linked.entry !== null) return linked.entry.name;
+    let name = this.#names.get(linked);
+    if (name === undefined) {
+      name = fullestOf(shownOf(linked).map((mention) => this.#mention(mention)));
+      this.#names.set(linked, name);
+    }
+    return name;
   }
 
   attribution(mention: MentionCandidate, because: string, explicit = true): Attribution {
