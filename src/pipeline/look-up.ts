@@ -113,7 +113,7 @@ export function lookUp(tokens: Tokens, lexicon: Lexicon, reader: WordReader): Wo
         return hasClass(classReach, token, wordClass) ? longestOf(token, kind, wordClass) : undefined;
       const isReached = reaches(kinds[token]!, bitOf(kind));
       if (kind !== 'entity') return isReached ? longestOf(token, kind) : undefined;
-      if (!isReached && !spelled.has(token)) return undefined;
+      if (!isReached && (spelled.size === 0 || !spelled.has(token))) return undefined;
       if (names[token] === undefined) names[token] = longestName(tokens, nodeAt(token), token, spelled) ?? null;
       return names[token] ?? undefined;
     },
