@@ -1,79 +1,15 @@
 import type { Entry, GazetteerEntry } from './entries.js';
 import { ClassSets } from './class-sets.js';
-import { HashSet } from './hash-set.js';
-import { hashOf, Lexemes } from './lexemes.js';
-import type { Derivation, Spelling } from './spelling.js';
+import { Lexemes } from './lexemes.js';
+import { bitOf, newNode, NO_NODES, type GrowingNode, type LexiconNode } from './lexicon-node.js';
+import { NameWords, type Likeness } from './name-words.js';
+import type { Spelling } from './spelling.js';
 
-/** A place in the trie of folded words: what ends here, and which words may follow. */
-export interface LexiconNode {
-  readonly id: number;
-  readonly entries: readonly Entry[];
-  /** The classes of the function words that end here. */
-  readonly classes: ReadonlySet<string>;
-  /** The number of these classes, for `Lexicon.membersOf`; 0 of none. */
-  readonly classSet: number;
-  readonly next: ReadonlyMap<string, LexiconNode>;
-  /** The kinds of its entries, each a bit (`bitOf`). */
-  readonly kinds: number;
-  /** The kinds of all phrases that go through it, those that end here among them. */
-  readonly reach: number;
-  /** The number of the classes of all those phrases. */
-  readonly classReach: number;
-}
-
-const KINDS: readonly Entry['kind'][] = [
-  'class',
-  'cue',
-  'title',
-  'nisba',
-  'given-name',
-  'complementizer',
-  'prepositional-pronoun',
-  'ambiguous',
-  'entity',
-];
-const BITS = new Map(KINDS.map((kind, i) => [kind, 2 ** i]));
-
-export const bitOf = (kind: Entry['kind']): number => BITS.get(kind)!;
-
-/** A node while its lexicon is filled. Most have one entry and no next word: empty parts are shared. */
-interface GrowingNode {
-  readonly id: number;
-  entries: readonly Entry[];
-  classes: ReadonlySet<string>;
-  classSet: number;
-  next: Map<string, GrowingNode>;
-  kinds: number;
-  reach: number;
-  classReach: number;
-}
+export { bitOf, type LexiconNode } from './lexicon-node.js';
+export type { Likeness } from './name-words.js';
 
 /** The first word of a name of several words, by its type; the bit above it is any later word. Bodies are called by common words. */
 const PART_OF: Readonly<Record<string, number>> = { person: 1, place: 4 };
-const NO_ENTRIES: readonly Entry[] = [];
-const NO_CLASSES: ReadonlySet<string> = new Set();
-const NO_NODES = new Map<string, GrowingNode>();
-const EMPTY = {
-  entries: NO_ENTRIES,
-  classes: NO_CLASSES,
-  classSet: 0,
-  next: NO_NODES,
-  kinds: 0,
-  reach: 0,
-  classReach: 0,
-};
-
-/** A word of a name that another word may be a spelling of. */
-export interface Likeness extends Derivation {
-  readonly node: LexiconNode;
-  /** How many letters tell the longer of the two words from others. */
-  readonly letters: number;
-}
-
-const NOTHING_LIKE: readonly Likeness[] = [];
-
-const stepHash = ({ id }: LexiconNode, hash: number): number => Math.imul(id, 0x9e3779b1) ^ hash;
-
 /** A phrase cut into folded words. */
 export type SplitPhrase = (phrase: string) => readonly string[];
 
@@ -88,16 +24,13 @@ export class Lexicon {
   #root: GrowingNode;
   /** From this number on nodes are its own, and may change. */
   readonly #firstOwn: number;
-  readonly #likeable = new Map<LexiconNode, string[]>();
+  readonly #nameWords: NameWords;
   readonly #holders: Map<string, GazetteerEntry[]>;
   readonly #ids: Map<string, Entry>;
   /** Shared by all lexicons that go on from one. */
   readonly #classSets: ClassSets;
   readonly #parts: Map<string, number>;
   #lexemes = new Lexemes();
-  /** The words by which names go on, with the nodes behind which they do. */
-  #steps: HashSet | undefined;
-  readonly #bySkeleton = new Map<LexiconNode, Map<string, string[]>>();
 
   /** Given another lexicon, holds all that it holds; what is added to this one does not change that one. */
   constructor(split: SplitPhrase, spelling: Spelling, base?: Lexicon) {
@@ -110,7 +43,7 @@ export class Lexicon {
     this.#ids = new Map(base === undefined ? [] : base.#ids);
     this.#classSets = base === undefined ? new ClassSets() : base.#classSets;
     this.#root = base === undefined ? this.#newNode() : base.#root;
-    for (const [node, words] of base === undefined ? [] : base.#likeable) this.#likeable.set(node, words);
+    this.#nameWords = new NameWords(spelling, base === undefined ? undefined : base.#nameWords);
   }
 
   /** The words of the texts that were read with this lexicon. */
@@ -136,7 +69,7 @@ export class Lexicon {
       const next = node.next.get(word);
       const own = next === undefined ? this.#newNode() : this.#owned(next);
       if (own !== next) node.next = node.next === NO_NODES ? new Map([[word, own]]) : node.next.set(word, own);
-      if (entry.kind === 'entity' && (own.reach & bit) === 0) this.#nameWord(node, word);
+      if (entry.kind === 'entity' && (own.reach & bit) === 0) this.#nameWords.add(node, word);
       node = own;
       node.reach |= bit;
       if (entry.kind === 'class') node.classReach = this.#classSets.with(node.classReach, entry.classes);
@@ -194,14 +127,6 @@ export class Lexicon {
     return this.#classSets.membersOf(wordClass);
   }
 
-  /** Whether names go on behind a node with a word of this hash (`hashWith`): never no where they do, yes in one of 32 where not. */
-  mayGoOn(node: LexiconNode, hash: number): boolean {
-    this.#steps ??= new HashSet(
-      [...this.#likeable].flatMap(([from, words]) => Array.from(words, (word) => stepHash(from, hashOf(word)))),
-    );
-    return this.#steps.mayHave(stepHash(node, hash));
-  }
-
   /** The number of nodes, which are numbered from 0. */
   get size(): number {
     return this.#nodes.length;
@@ -209,21 +134,17 @@ export class Lexicon {
 
   /** Whether names go on after a node: behind most words only idioms and cues do. */
   leadsToNames(node: LexiconNode): boolean {
-    return this.#likeable.has(node);
+    return this.#nameWords.areBehind(node);
+  }
+
+  /** Whether names go on behind a node with a word of this hash (`hashWith`): never no where they do, yes in one of 32 where not. */
+  mayGoOn(node: LexiconNode, hash: number): boolean {
+    return this.#nameWords.mayBeBehind(node, hash);
   }
 
   /** The words by which names go on after a node, and of which a folded word is another spelling. */
   like(node: LexiconNode, form: string): readonly Likeness[] {
-    const words = this.#skeletons(node)?.get(this.spelling.skeleton(form));
-    if (words === undefined) return NOTHING_LIKE;
-    const found: Likeness[] = [];
-    const { spelling } = this;
-    for (const word of words) {
-      const derivation = word === form ? null : spelling.explain(word, form);
-      const letters = Math.max(spelling.letters(word), spelling.letters(form));
-      if (derivation !== null) found.push({ node: node.next.get(word)!, letters, ...derivation });
-    }
-    return found;
+    return this.#nameWords.like(node, form);
   }
 
   /** Of what names of several words a folded word is a part: bit by bit, by type: begins, goes on. */
@@ -241,54 +162,16 @@ export class Lexicon {
     }
   }
 
-  /** A word by which names go on after a node, and have not before. */
-  #nameWord(node: LexiconNode, word: string): void {
-    const words = this.#likeable.get(node);
-    if (words === undefined) this.#likeable.set(node, [word]);
-    else words.push(word);
-    this.#bySkeleton.delete(node);
-    this.#steps = undefined;
-  }
-
-  /** Made when first asked for: most nodes never are. */
-  #skeletons(node: LexiconNode): Map<string, string[]> | undefined {
-    const words = this.#likeable.get(node);
-    if (words === undefined) return undefined;
-    let index = this.#bySkeleton.get(node);
-    if (index !== undefined) return index;
-    index = new Map();
-    for (const word of words) {
-      for (const skeleton of this.spelling.skeletons(word)) {
-        const bucket = index.get(skeleton);
-        if (bucket === undefined) index.set(skeleton, [word]);
-        else bucket.push(word);
-      }
-    }
-    this.#bySkeleton.set(node, index);
-    return index;
-  }
-
   /** The node itself where this lexicon made it, else a copy that it may change. */
   #owned(node: GrowingNode): GrowingNode {
     if (node.id >= this.#firstOwn) return node;
     const copy = this.#newNode(node);
-    const words = this.#likeable.get(node);
-    if (words !== undefined) this.#likeable.set(copy, [...words]);
+    this.#nameWords.copy(node, copy);
     return copy;
   }
 
-  #newNode({
-    entries,
-    classes,
-    classSet,
-    next,
-    kinds,
-    reach,
-    classReach,
-  }: Omit<GrowingNode, 'id'> = EMPTY): GrowingNode {
-    const id = this.#nodes.length;
-    const own = next.size === 0 ? NO_NODES : new Map(next);
-    const node = { id, entries, classes, classSet, next: own, kinds, reach, classReach };
+  #newNode(like?: Omit<GrowingNode, 'id'>): GrowingNode {
+    const node = newNode(this.#nodes.length, like);
     this.#nodes.push(node);
     return node;
   }

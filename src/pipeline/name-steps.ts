@@ -204,8 +204,9 @@ const canEndName = ({ node, weight, letters }: Likeness, isFirst: boolean): bool
 const isHabitual = ({ weight, letters }: Likeness, isFirst: boolean): boolean =>
   weight >= HABIT && (!isFirst || letters >= SHORTEST_HABITUAL);
 
-const by = (way: Derivation, to: Likeness): Likeness => ({
-  ...to,
-  rules: [...way.rules, ...to.rules],
-  weight: way.weight * to.weight,
+const by = (way: Derivation, { node, letters, rules, weight }: Likeness): Likeness => ({
+  node,
+  letters,
+  rules: [...way.rules, ...rules],
+  weight: way.weight * weight,
 });
