@@ -21,9 +21,6 @@ export interface Analysis {
 /** Whether the particle of the future is read off, which stands before verbs alone. */
 export const isFuture = ({ proclitics }: Analysis): boolean => (proclitics & Proclitic.Will) !== 0;
 
-/** Whether letters of the stem are not written: the alef in `للوزير`. */
-export const isElided = ({ stem }: Analysis, form: string): boolean => !form.endsWith(stem);
-
 /** All ways to read a folded word, the whole word first. */
 export type Analyze = (form: string) => readonly Analysis[];
 

@@ -43,7 +43,7 @@ export interface ActReader {
 }
 
 /** Somebody beside the speaker who takes part in the act. */
-export interface Party {
+interface Party {
   readonly mention: MentionCandidate;
   readonly explicit: boolean;
   readonly because: string;
