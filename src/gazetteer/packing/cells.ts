@@ -71,7 +71,7 @@ export class Cells {
   learn(slot: number, bit: number): void {
     const cell = this.#cells[slot]!;
     const chance = cell >>> 16;
-    const step = ((bit * 65535 - chance) / (Math.min(weightOf(cell), MOST_MENDED) + 1.5)) | 0;
+    const step = ((bit * 65535 - chance) / (Math.min(weightOf(cell), MOST_MENDED) + 1.2)) | 0;
     this.#cells[slot] = (cell & CHECK) | AFTER[bit as 0 | 1][cell & (HISTORIES - 1)]! | ((chance + step) << 16);
   }
 }

@@ -5,7 +5,7 @@ const STEPS_PER_UNIT = 2;
 const MOST_ODDS = 8;
 const STEPS = 2 * MOST_ODDS * STEPS_PER_UNIT + 1;
 const LAST_STEP = STEPS - 1.001;
-const LEARNING = 0.02;
+const LEARNING = 0.015;
 
 /** What came up wherever these odds were foretold, by kinds of places; between two steps something of both. */
 export class Correction {

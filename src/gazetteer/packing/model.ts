@@ -16,7 +16,7 @@ const WITNESSES = 9;
 
 const HISTORIES = 256;
 /** How much a history counts at first as what its zeros and ones say, and at most as what came after it. */
-const LEAST_TRUST = 20;
+const LEAST_TRUST = 6;
 const MOST_TRUST = 255;
 const SHARES = Float32Array.from({ length: MOST_TRUST + 1 }, (_, trust) => 1 / trust);
 

@@ -24,6 +24,8 @@ export class SortedColumn {
   pen(pen: Pen, wanted: string | undefined): string {
     const { length } = this.#last;
     const left = this.#lastShared - length;
+    const firstGap = this.#last.search(/[- ]/u);
+    const lastGap = this.#last.search(/[- ][^- ]*$/u);
     const known = [
       this.#lastShared * 64 + length,
       this.#lastShared,
@@ -34,6 +36,9 @@ export class SortedColumn {
       this.#last.slice(-3) + String(left),
       `${this.#sharedBefore} ${left}`,
       `${this.#last.slice(-1)} ${this.#lastShared} ${length}`,
+      `${firstGap} ${this.#lastShared}`,
+      `${lastGap} ${this.#lastShared}`,
+      this.#last.slice(0, firstGap),
     ];
     const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
     this.#sharedBefore = this.#lastShared;

@@ -13,7 +13,17 @@ function wordsWalk(): Walk<WordRecord> {
     const form = forms.pen(pen, wanted?.form);
     const last = before?.classes.join(' ') ?? '';
     const ending = form.slice(-3);
-    const known = [last, form.slice(-1), form.slice(-2), ending, form.slice(0, 2), form[0]! + form.slice(-1)];
+    const known = [
+      last,
+      form.slice(-1),
+      form.slice(-2),
+      ending,
+      form.slice(0, 2),
+      form[0]! + form.slice(-1),
+      form.slice(-4),
+      form.slice(0, 3),
+      form.slice(0, -2),
+    ];
     const classes: string[] = [];
     for (let own = ''; ; own = classes.join(' ')) {
       const beside = [...known.map((part) => `${part}|${own}`), own, `${form}|${own}`];
