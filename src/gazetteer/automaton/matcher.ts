@@ -89,7 +89,7 @@ export function compileForms(forms: Iterable<string>, script: Script): Uint8Arra
   const sections = {
     size: encoded.count,
     letters: Uint32Array.from(encoded.letters),
-    filter: filterOfFirstWords(encoded, order),
+    filter: filterOfFirstWords(automaton, encoded.particles),
     forms: automaton.forms,
     longest: automaton.longest,
     ...pack(automaton),

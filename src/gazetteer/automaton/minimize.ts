@@ -22,12 +22,21 @@ export interface Automaton {
   readonly longest: number;
 }
 
+/** The cells of a node. */
+export const enum Node {
+  Count = 0,
+  Forms = 1,
+  Arcs = 2,
+}
+
 const FIRST_CELLS = 1 << 12;
-const HEADER = 2;
+/** So much room is made for each form at once: what grows is copied, and put in order anew. */
+const SLOTS_PER_FORM = 2;
+const CELLS_PER_FORM = 3;
 
 /** From sorted forms, adding one after the other and merging what is finished (Daciuk, Mihov, Watson, Watson 2000). */
 export function minimize({ codes, starts }: EncodedForms, order: Int32Array): Automaton {
-  const register = new Register();
+  const register = new Register(order.length);
   const forms = new Uint32Array(order.length);
   let count = 0;
   let longest = 0;
@@ -79,10 +88,15 @@ function sharedLength(codes: Uint8Array, starts: Int32Array, a: number, b: numbe
 
 /** The nodes that are finished, each once: an open hash table over their arcs. */
 class Register {
-  cells = new Uint32Array(FIRST_CELLS);
-  length = HEADER; // 0 is the node without arcs
-  #slots = new Int32Array(FIRST_CELLS);
+  cells: Uint32Array;
+  length: number = Node.Arcs; // 0 is the node without arcs
+  #slots: Int32Array;
   #count = 0;
+
+  constructor(forms: number) {
+    this.cells = new Uint32Array(FIRST_CELLS + CELLS_PER_FORM * forms);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(FIRST_CELLS + SLOTS_PER_FORM * forms)));
+  }
 
   /** The node with these arcs, which is made unless it is there. */
   node(arcs: Uint32Array, from: number, to: number): number {
@@ -98,23 +112,23 @@ class Register {
 
   #has(node: number, arcs: Uint32Array, from: number, to: number): boolean {
     if (this.cells[node] !== to - from) return false;
-    for (let i = from, cell = node + HEADER; i < to; i++, cell++) if (this.cells[cell] !== arcs[i]) return false;
+    for (let i = from, cell = node + Node.Arcs; i < to; i++, cell++) if (this.cells[cell] !== arcs[i]) return false;
     return true;
   }
 
   #add(arcs: Uint32Array, from: number, to: number, slot: number): number {
     const node = this.length;
-    const end = node + HEADER + to - from;
+    const end = node + Node.Arcs + to - from;
     if (end > Arc.Target) throw misuse(['forms'], 'too many for one matcher: make two');
     if (end > this.cells.length) this.cells = grown(this.cells, new Uint32Array(2 * end));
     let words = 0;
     for (let i = from; i < to; i++) {
       const arc = arcs[i]!;
-      this.cells[node + HEADER + i - from] = arc;
-      words += this.cells[(arc & Arc.Target) + 1]! + ((arc & Arc.Final) === 0 ? 0 : 1);
+      this.cells[node + Node.Arcs + i - from] = arc;
+      words += this.cells[(arc & Arc.Target) + Node.Forms]! + ((arc & Arc.Final) === 0 ? 0 : 1);
     }
     this.cells[node] = to - from;
-    this.cells[node + 1] = words;
+    this.cells[node + Node.Forms] = words;
     this.length = end;
     this.#slots[slot] = node;
     if (2 * ++this.#count > this.#slots.length) this.#double();
@@ -125,7 +139,7 @@ class Register {
     const slots = new Int32Array(2 * this.#slots.length);
     for (const node of this.#slots) {
       if (node === 0) continue;
-      let slot = hash(this.cells, node + HEADER, node + HEADER + this.cells[node]!) & (slots.length - 1);
+      let slot = hash(this.cells, node + Node.Arcs, node + Node.Arcs + this.cells[node]!) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = node;
     }

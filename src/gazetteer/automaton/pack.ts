@@ -1,6 +1,6 @@
 import { misuse } from '../misuse.js';
 import { CODES } from './alphabet.js';
-import { Arc, type Automaton } from './minimize.js';
+import { Arc, Node, type Automaton } from './minimize.js';
 
 /**
  * A double array in which no two nodes have the same base: the arc of node `base` with code `c` stands in slot `base + c`,
@@ -18,9 +18,8 @@ export interface DoubleArray {
 
 export const IN_LARGE = 0xffff;
 
-/** Holes that are tried before a node is put behind all others: most nodes have one arc and fit into any. */
-const MOST_TRIES = 16;
-const HEADER = 2;
+/** Holes that are tried before a node is put behind all others: most nodes have one arc and fit into any. Sixteen would take three times as long for a hundredth of the room. */
+const MOST_TRIES = 8;
 
 /** Puts nodes into slots, each near the one that leads to it. */
 export function pack({ cells, length, root }: Automaton): DoubleArray {
@@ -30,8 +29,8 @@ export function pack({ cells, length, root }: Automaton): DoubleArray {
   while (pending.length > 0) {
     const node = pending.pop()!;
     if (bases[node] !== 0) continue;
-    bases[node] = places.baseFor(cells, node + HEADER, node + HEADER + cells[node]!);
-    for (let arc = node + HEADER + cells[node]! - 1; arc >= node + HEADER; arc--) {
+    bases[node] = places.baseFor(cells, node + Node.Arcs, node + Node.Arcs + cells[node]!);
+    for (let arc = node + Node.Arcs + cells[node]! - 1; arc >= node + Node.Arcs; arc--) {
       const target = cells[arc]! & Arc.Target;
       if (target !== 0 && bases[target] === 0) pending.push(target);
     }
@@ -47,16 +46,16 @@ function fill(cells: Uint32Array, length: number, bases: Uint32Array, size: numb
   const arcs = new Uint32Array(size);
   const before = new Uint16Array(size);
   const large: (readonly [number, number])[] = [];
-  for (let node = HEADER; node < length;) {
-    const end = node + HEADER + cells[node]!;
+  for (let node = Node.Arcs; node < length;) {
+    const end: number = node + Node.Arcs + cells[node]!;
     let count = 0;
-    for (let at = node + HEADER; at < end; at++) {
+    for (let at = node + Node.Arcs; at < end; at++) {
       const arc = cells[at]!;
       const slot = bases[node]! + (arc >>> Arc.LabelShift);
       arcs[slot] = (arc & ~Arc.Target) | bases[arc & Arc.Target]!;
       before[slot] = Math.min(count, IN_LARGE);
       if (count >= IN_LARGE) large.push([slot, count]);
-      count += cells[(arc & Arc.Target) + 1]! + ((arc & Arc.Final) === 0 ? 0 : 1);
+      count += cells[(arc & Arc.Target) + Node.Forms]! + ((arc & Arc.Final) === 0 ? 0 : 1);
     }
     node = end;
   }
