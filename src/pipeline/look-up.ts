@@ -3,7 +3,7 @@ import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
 import type { Derivation } from '../gazetteer/spelling.js';
 import type { WordReader } from './analysis.js';
 import { isDoubtful, type SpelledName } from './match-names.js';
-import { longestPhrase, type Phrase } from './phrase.js';
+import { AS_WRITTEN, longestPhrase, type Phrase } from './phrase.js';
 import { followPhrases, isKnown, reaches, readStems, type TokenReadings } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
@@ -124,7 +124,7 @@ const single = (token: number, { entries }: LexiconNode): Phrase => ({
   first: token,
   last: token,
   entries,
-  rules: [],
+  rules: AS_WRITTEN,
   isDoubtful: false,
 });
 

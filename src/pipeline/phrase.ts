@@ -14,6 +14,8 @@ export interface Phrase {
   readonly isDoubtful: boolean;
 }
 
+/** No rules: the name stands to the letter. */
+export const AS_WRITTEN: readonly string[] = [];
 /** What can vouch for a doubtful spelling. */
 const ANY_NEED: readonly Need[] = ['title', 'fuller', 'name', 'cue'];
 
@@ -42,5 +44,5 @@ export function longestPhrase(
     node = node.next.get(tokens.form(next));
     last = next;
   }
-  return best === undefined ? undefined : { first, last: end, entries: best.entries, rules: [], isDoubtful: false };
+  return best === undefined ? undefined : { first, last: end, entries: best.entries, rules: AS_WRITTEN, isDoubtful: false };
 }
