@@ -25,6 +25,7 @@ const NODES = 256;
 /** The context that chooses weights by what it is: of letters the two before. */
 const CHOOSER = 2;
 const CHOICES = 1 << 12;
+const OPINIONS = 3;
 /** An input that is always the same, and for each context what its history and what its cell say. */
 const BIAS = 0.3;
 const FIRST_WEIGHTS = [0, ...Array.from({ length: 2 * MOST_CONTEXTS }, (_, i) => (i % 2 === 0 ? 0.15 : 0.08))];
@@ -41,6 +42,9 @@ export class Model {
   readonly #bySeen: Mixer;
   readonly #byNode: Mixer;
   readonly #byChoice: Mixer;
+  /** Weighs what the three say. */
+  readonly #judge: Mixer;
+  readonly #opinions = new Float64Array(OPINIONS);
   readonly #correction: Correction;
   /** By field, context and history: the probability of a one, and how often it was mended. */
   readonly #chances: Float32Array;
@@ -55,6 +59,7 @@ export class Model {
     this.#bySeen = new Mixer(fields << WITNESSES, FIRST_WEIGHTS, 0.014);
     this.#byNode = new Mixer(fields * NODES, FIRST_WEIGHTS, 0.012);
     this.#byChoice = new Mixer(CHOICES, FIRST_WEIGHTS, 0.02);
+    this.#judge = new Mixer(fields << WITNESSES, [1 / OPINIONS, 1 / OPINIONS, 1 / OPINIONS], 0.002);
     this.#correction = new Correction(fields * NODES);
     this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
@@ -71,16 +76,18 @@ export class Model {
     const seen = this.#look(field, node, count);
     const place = field * NODES + (node & (NODES - 1));
     const choice = count > CHOOSER ? mixed(this.contexts[CHOOSER]!, field) & (CHOICES - 1) : 0;
-    const odds =
-      (this.#bySeen.odds((field << WITNESSES) | seen, inputs, inputCount) +
-        this.#byNode.odds(place, inputs, inputCount) +
-        this.#byChoice.odds(choice, inputs, inputCount)) /
-      3;
+    const kind = (field << WITNESSES) | seen;
+    const opinions = this.#opinions;
+    opinions[0] = this.#bySeen.odds(kind, inputs, inputCount);
+    opinions[1] = this.#byNode.odds(place, inputs, inputCount);
+    opinions[2] = this.#byChoice.odds(choice, inputs, inputCount);
+    const odds = this.#judge.odds(kind, opinions, OPINIONS);
     const bit = this.#coder.bit((probabilityOf(odds) + this.#correction.probability(place, odds)) / 2, wanted);
     this.#correction.learn(bit);
     this.#bySeen.learn(bit, inputs, inputCount);
     this.#byNode.learn(bit, inputs, inputCount);
     this.#byChoice.learn(bit, inputs, inputCount);
+    this.#judge.learn(bit, opinions, OPINIONS);
     for (let i = 0; i < count; i++) this.#learn(i, bit);
     return bit;
   }
