@@ -42,8 +42,10 @@ const enum Cell {
   Forms = 12,
 }
 const HEADER = 13;
-/** Odd: two cells that differ never come to the same. */
-const FACTOR = 0x9e3779b1 | 0;
+const enum Checksum {
+  /** Odd: two cells that differ never come to the same. */
+  Factor = 0x9e3779b1,
+}
 
 /** Writes everything into one flat buffer of 32-bit cells, as it is read: loading copies nothing. */
 export function write(sections: Sections, script: number): Uint8Array {
@@ -112,7 +114,8 @@ function problemOf({ size, root, longest, letters, filter, arcs, before, large, 
   for (let slot = 0; slot < arcs.length; slot++)
     if ((arcs[slot]! & Arc.Target) > lastBase) return 'a base out of bounds';
   if (before.length < arcs.length || large.length % 2 !== 0) return 'numbers of forms out of bounds';
-  for (const form of forms) if (form >= size) return 'an index of a form out of bounds';
+  for (let place = 0; place < forms.length; place++)
+    if (forms[place]! >= size) return 'an index of a form out of bounds';
   return undefined;
 }
 
@@ -128,13 +131,13 @@ function checksum(cells: Uint32Array): number {
   let [a = 0, b = 0, c = 0, d = 0] = sums;
   let i = Cell.Size as number;
   for (; i + 4 <= cells.length; i += 4) {
-    a = turned(Math.imul(a ^ cells[i]!, FACTOR));
-    b = turned(Math.imul(b ^ cells[i + 1]!, FACTOR));
-    c = turned(Math.imul(c ^ cells[i + 2]!, FACTOR));
-    d = turned(Math.imul(d ^ cells[i + 3]!, FACTOR));
+    a = turned(Math.imul(a ^ cells[i]!, Checksum.Factor));
+    b = turned(Math.imul(b ^ cells[i + 1]!, Checksum.Factor));
+    c = turned(Math.imul(c ^ cells[i + 2]!, Checksum.Factor));
+    d = turned(Math.imul(d ^ cells[i + 3]!, Checksum.Factor));
   }
-  for (; i < cells.length; i++) a = turned(Math.imul(a ^ cells[i]!, FACTOR));
-  for (const sum of [b, c, d]) a = turned(Math.imul(a ^ sum, FACTOR));
+  for (; i < cells.length; i++) a = turned(Math.imul(a ^ cells[i]!, Checksum.Factor));
+  for (const sum of [b, c, d]) a = turned(Math.imul(a ^ sum, Checksum.Factor));
   return a >>> 0;
 }
 
