@@ -44,5 +44,7 @@ export function longestPhrase(
     node = node.next.get(tokens.form(next));
     last = next;
   }
-  return best === undefined ? undefined : { first, last: end, entries: best.entries, rules: AS_WRITTEN, isDoubtful: false };
+  return best === undefined
+    ? undefined
+    : { first, last: end, entries: best.entries, rules: AS_WRITTEN, isDoubtful: false };
 }
