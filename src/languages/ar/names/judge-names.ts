@@ -40,8 +40,11 @@ function addLearned(
 ): void {
   const { count } = reading.tokens;
   const taken = coveredByNames(judged, count);
-  const phrases = new Uint8Array(count);
-  for (const { phrase, isRejected = false } of judged) if (!isRejected) cover(phrases, phrase);
+  const shown = judged.filter(({ isRejected = false }) => !isRejected);
+  const phrases = coveredBy(
+    shown.map(({ phrase }) => phrase),
+    count,
+  );
   for (const name of names) {
     if (!touches(taken, name) && (touches(proposed, name) || isVouchedFor(reading, name)))
       judged.push(learned(reading, name, touches(phrases, name)));
@@ -57,15 +60,22 @@ function byToken(names: readonly LabelledName[], count: number): Int32Array {
   return at;
 }
 
-/** Which tokens some name covers. */
-function coveredByNames(mentions: readonly MentionCandidate[], count: number): Uint8Array {
-  const tokens = new Uint8Array(count);
-  for (const mention of mentions) if (isName(mention)) cover(tokens, mention);
-  return tokens;
-}
+const coveredByNames = (mentions: readonly MentionCandidate[], count: number): Uint8Array =>
+  coveredBy(mentions.filter(isName), count);
 
-function cover(tokens: Uint8Array, { first, last }: TokenRange): void {
-  for (let t = first; t <= last; t++) tokens[t] = 1;
+/** Which tokens some range covers: counted where ranges begin and end, since hostile ones lie inside each other by the thousand. */
+function coveredBy(ranges: readonly TokenRange[], count: number): Uint8Array {
+  const changes = new Int32Array(count + 1);
+  for (const { first, last } of ranges) {
+    changes[first]! += 1;
+    changes[last + 1]! -= 1;
+  }
+  const tokens = new Uint8Array(count);
+  for (let t = 0, open = 0; t < count; t++) {
+    open += changes[t]!;
+    if (open > 0) tokens[t] = 1;
+  }
+  return tokens;
 }
 
 function touches(tokens: Uint8Array, { first, last }: TokenRange): boolean {
