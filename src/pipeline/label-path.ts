@@ -1,6 +1,6 @@
-import { LABEL_COUNT, OUTSIDE, type Label } from './name-labels.js';
+import { begins, LABEL_COUNT, OUTSIDE, type Label } from './name-labels.js';
 import type { TokenRange } from './segment.js';
-import { FREE, INSIDE, LABELS, type Transitions } from './transitions.js';
+import { LABELS, type Transitions } from './transitions.js';
 
 const IMPOSSIBLE = -0x40000000;
 const NEARLY_IMPOSSIBLE = IMPOSSIBLE / 2;
@@ -24,36 +24,58 @@ export class LabelPath {
   constructor(transitions: Transitions, count: number) {
     this.#transitions = transitions;
     this.#back = new Int32Array(count);
-    this.begin();
   }
 
   /** What stands before a line is outside of all names. */
   begin(): void {
     this.#isOutside = true;
-    this.#scores.fill(IMPOSSIBLE);
-    this.#scores[OUTSIDE] = 0;
   }
 
   /** One token more, with the scores of its labels; `only`: the label that it must have, or, negative, the one that it must not, or 0. */
   step(token: number, scores: Int32Array, only: number): void {
+    const now = this.#next;
+    this.#back[token] = this.#isOutside ? this.#leave(now, scores) : this.#goOn(now, scores);
+    if (only !== 0) restrict(now, only);
+    this.#next = this.#scores;
+    this.#scores = now;
+    this.#isOutside = false;
+  }
+
+  /** From outside: nothing can be inside of a name. */
+  #leave(now: Int32Array, scores: Int32Array): number {
     const { weights } = this.#transitions;
-    const [before, now] = [this.#scores, this.#next];
-    const isLed = this.#isOutside || leadsOutside(before, this.#transitions.leads);
+    for (let label = 0; label < LABEL_COUNT; label++)
+      now[label] = isInside(label) ? IMPOSSIBLE : weights[label]! + scores[label]!;
+    return OUTSIDE;
+  }
+
+  /** From any label; returns from which each is best reached. */
+  #goOn(now: Int32Array, scores: Int32Array): number {
+    const { weights } = this.#transitions;
+    const before = this.#scores;
+    let back = this.#enter(now, scores);
+    for (let rest = 2; rest < LABEL_COUNT; rest += 2) {
+      // inside of a name there is before it its beginning, or more of it
+      const begun = before[rest - 1]! + weights[(rest - 1) * LABEL_COUNT + rest]!;
+      const on = before[rest]! + weights[rest * LABEL_COUNT + rest]!;
+      back |= (on > begun ? rest : rest - 1) << (BITS * rest);
+      now[rest] = possible((on > begun ? on : begun) + scores[rest]!);
+    }
+    return back;
+  }
+
+  /** The labels that may stand anywhere. */
+  #enter(now: Int32Array, scores: Int32Array): number {
+    const { weights, leads } = this.#transitions;
+    const before = this.#scores;
+    const isLed = leadsOutside(before, leads);
     let back = 0;
-    for (const label of FREE) {
+    for (let label = 0; label < LABEL_COUNT; label += label === OUTSIDE ? 1 : 2) {
       const from = isLed ? OUTSIDE : likeliest(before, weights, label);
       back |= from << (BITS * label);
       now[label] = possible(before[from]! + weights[from * LABEL_COUNT + label]! + scores[label]!);
     }
-    for (const label of INSIDE) {
-      const from = within(before, weights, label);
-      back |= from << (BITS * label);
-      now[label] = possible(before[from]! + weights[from * LABEL_COUNT + label]! + scores[label]!);
-    }
-    if (only !== 0) restrict(now, only);
-    this.#back[token] = back;
-    this.#isOutside = false;
-    [this.#scores, this.#next] = [now, before];
+    return back;
   }
 
   /** Whether the next token, by its scores and those of the one behind it, is outside beyond doubt; then there is no need of a step. */
@@ -78,13 +100,13 @@ export class LabelPath {
       const gain = this.#scores[label]! - outside;
       if (gain + leads[label]! >= 0 || gain + stays[label]! + behind[first + 1]! - behind[first]! >= 0) return;
     }
-    this.begin();
+    this.#isOutside = true;
   }
 
   /** Writes down the likeliest labels of a line whose last token has been read. */
   trace(labels: Uint8Array, { first, last }: TokenRange): void {
     let label = OUTSIDE;
-    for (const other of LABELS) if (this.#scores[other]! > this.#scores[label]!) label = other;
+    if (!this.#isOutside) for (const other of LABELS) if (this.#scores[other]! > this.#scores[label]!) label = other;
     for (let t = last; t >= first; t--) {
       labels[t] = label;
       label = (this.#back[t]! >> (BITS * label)) & MASK;
@@ -93,6 +115,7 @@ export class LabelPath {
 }
 
 const possible = (score: number): number => (score < IMPOSSIBLE ? IMPOSSIBLE : score);
+const isInside = (label: Label): boolean => label !== OUTSIDE && !begins(label);
 
 /** Whether outside is the best label before all that may stand anywhere. */
 function leadsOutside(scores: Int32Array, leads: Int32Array): boolean {
@@ -111,12 +134,6 @@ function likeliest(scores: Int32Array, weights: Int32Array, label: Label): Label
     most = score;
   }
   return best;
-}
-
-/** Inside of a name there is before it its beginning, or more of it. */
-function within(scores: Int32Array, weights: Int32Array, label: Label): Label {
-  const begun = scores[label - 1]! + weights[(label - 1) * LABEL_COUNT + label]!;
-  return scores[label]! + weights[label * LABEL_COUNT + label]! > begun ? label : label - 1;
 }
 
 function restrict(scores: Int32Array, only: number): void {

@@ -73,7 +73,9 @@ export class LabelScores {
       path.begin();
       this.#sum(line.first, line, behind);
       for (let t = line.first; t <= line.last; t++) {
-        [scores, behind] = [behind, scores];
+        const other = scores;
+        scores = behind;
+        behind = other;
         if (t < line.last) this.#sum(t + 1, line, behind);
         const isOpen = t < line.last && only[t]! <= 0 && only[t + 1]! <= 0;
         if (isOpen && path.staysOutside(scores, behind)) continue;
