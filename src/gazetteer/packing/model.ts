@@ -22,10 +22,10 @@ const SHARES = Float32Array.from({ length: MOST_TRUST + 1 }, (_, trust) => 1 / t
 
 /** Nodes of one tree that have weights of their own; further ones share them. */
 const NODES = 256;
-/** The context that chooses weights by what it is: of letters the two before. */
-const CHOOSER = 2;
+/** Contexts that choose weights by what they are: of letters the two before, those ahead in the guide, and where they stand. */
+const CHOOSERS = [2, 9, 5] as const;
 const CHOICES = 1 << 12;
-const OPINIONS = 3;
+const OPINIONS = 2 + CHOOSERS.length;
 /** An input that is always the same, and for each context what its history and what its cell say. */
 const BIAS = 0.3;
 const FIRST_WEIGHTS = [0, ...Array.from({ length: 2 * MOST_CONTEXTS }, (_, i) => (i % 2 === 0 ? 0.15 : 0.08))];
@@ -41,8 +41,8 @@ export class Model {
   readonly #cells = new Cells();
   readonly #bySeen: Mixer;
   readonly #byNode: Mixer;
-  readonly #byChoice: Mixer;
-  /** Weighs what the three say. */
+  readonly #byChoice: readonly Mixer[];
+  /** Weighs what the others say. */
   readonly #judge: Mixer;
   readonly #opinions = new Float64Array(OPINIONS);
   readonly #correction: Correction;
@@ -58,8 +58,8 @@ export class Model {
     this.#coder = coder;
     this.#bySeen = new Mixer(fields << WITNESSES, FIRST_WEIGHTS, 0.014);
     this.#byNode = new Mixer(fields * NODES, FIRST_WEIGHTS, 0.012);
-    this.#byChoice = new Mixer(CHOICES, FIRST_WEIGHTS, 0.02);
-    this.#judge = new Mixer(fields << WITNESSES, [1 / OPINIONS, 1 / OPINIONS, 1 / OPINIONS], 0.002);
+    this.#byChoice = CHOOSERS.map(() => new Mixer(CHOICES, FIRST_WEIGHTS, 0.02));
+    this.#judge = new Mixer(fields << WITNESSES, Array<number>(OPINIONS).fill(1 / OPINIONS), 0.002);
     this.#correction = new Correction(fields * NODES);
     this.#chances = new Float32Array(fields * MOST_CONTEXTS * HISTORIES).map((_, i) => {
       const zeros = (i >> 4) & 15;
@@ -75,21 +75,25 @@ export class Model {
     const inputCount = 2 * count + 1;
     const seen = this.#look(field, node, count);
     const place = field * NODES + (node & (NODES - 1));
-    const choice = count > CHOOSER ? mixed(this.contexts[CHOOSER]!, field) & (CHOICES - 1) : 0;
     const kind = (field << WITNESSES) | seen;
     const opinions = this.#opinions;
     opinions[0] = this.#bySeen.odds(kind, inputs, inputCount);
     opinions[1] = this.#byNode.odds(place, inputs, inputCount);
-    opinions[2] = this.#byChoice.odds(choice, inputs, inputCount);
+    for (let i = 0; i < CHOOSERS.length; i++)
+      opinions[2 + i] = this.#byChoice[i]!.odds(this.#choice(CHOOSERS[i]!, field, count), inputs, inputCount);
     const odds = this.#judge.odds(kind, opinions, OPINIONS);
     const bit = this.#coder.bit((probabilityOf(odds) + this.#correction.probability(place, odds)) / 2, wanted);
     this.#correction.learn(bit);
     this.#bySeen.learn(bit, inputs, inputCount);
     this.#byNode.learn(bit, inputs, inputCount);
-    this.#byChoice.learn(bit, inputs, inputCount);
+    for (const mixer of this.#byChoice) mixer.learn(bit, inputs, inputCount);
     this.#judge.learn(bit, opinions, OPINIONS);
     for (let i = 0; i < count; i++) this.#learn(i, bit);
     return bit;
+  }
+
+  #choice(chooser: number, field: number, count: number): number {
+    return count > chooser ? mixed(this.contexts[chooser]!, field) & (CHOICES - 1) : 0;
   }
 
   /** Fills the inputs; returns which contexts were seen before. */
