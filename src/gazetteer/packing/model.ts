@@ -10,7 +10,7 @@ export interface BitCoder {
 }
 
 /** The most contexts that predict one bit together. */
-export const MOST_CONTEXTS = 13;
+export const MOST_CONTEXTS = 12;
 /** As many of them choose weights by whether they were seen before. */
 const WITNESSES = 9;
 
@@ -23,7 +23,7 @@ const SHARES = Float32Array.from({ length: MOST_TRUST + 1 }, (_, trust) => 1 / t
 /** Nodes of one tree that have weights of their own; further ones share them. */
 const NODES = 256;
 /** Contexts that choose weights by what they are: of letters the two before, those ahead in the guide, and where they stand. */
-const CHOOSERS = [2, 9, 5] as const;
+const CHOOSERS = [2, 8, 5] as const;
 const CHOICES = 1 << 12;
 const OPINIONS = 2 + CHOOSERS.length;
 /** An input that is always the same, and for each context what its history and what its cell say. */

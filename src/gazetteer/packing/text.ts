@@ -1,13 +1,13 @@
 import { hashOf, mixed } from './hash.js';
 import { Guide, isGap } from './guide.js';
 import type { Echo } from './echo.js';
-import { MOST_CONTEXTS } from './model.js';
 import type { Field, Pen } from './pen.js';
 
 const END = '\n';
 /** The first of three letters ahead. */
 const LETTER = (1 << 11) - 1;
 const TWO_LETTERS = (1 << 22) - 1;
+const LETTER_CONTEXTS = 10;
 const ECHO_CONTEXTS = 4;
 const NOTHING = 1;
 const isBeforeWord = (letter: number): boolean => letter === NOTHING || isGap(letter);
@@ -109,11 +109,14 @@ class TextPen {
     const { code } = this.#field.letters;
     const two = this.#one | (this.#two << 11);
     const three = mixed(two, this.#three);
+    contexts[0] = mixed(three, this.#four);
     contexts[1] = this.#word;
     contexts[2] = mixed(two, code);
+    contexts[3] = this.#stem;
+    contexts[4] = mixed(this.#word, this.#wordBefore);
     if (this.#guide === undefined) this.#knowOfSorted(three);
-    else this.#knowOfGuided(this.#guide, two, three);
-    return MOST_CONTEXTS;
+    else this.#knowOfGuided(this.#guide, two);
+    return LETTER_CONTEXTS;
   }
 
   #knowOfSorted(three: number): void {
@@ -123,36 +126,24 @@ class TextPen {
     const isFirst = at === this.#start ? 1 : 0;
     const above = this.#above.charCodeAt(at) | 0;
     const ahead = above | (this.#above.charCodeAt(at + 1) << 11);
-    contexts[0] = three;
-    contexts[3] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
-    contexts[4] = mixed(three, above);
     contexts[5] = mixed(this.#own, this.#left);
-    contexts[6] = mixed(three, this.#four);
-    contexts[7] = mixed(this.#own, this.text.charCodeAt(this.#start - 1) | 0);
-    contexts[8] = mixed(this.#one, index);
-    contexts[9] = mixed(this.#one | (at << 11), index);
-    contexts[10] = mixed(this.#wordBefore, this.#word);
-    contexts[11] = mixed(this.#two | (this.#three << 11), index);
-    contexts[12] = this.#stem;
+    contexts[6] = mixed(ahead, (this.#one << 6) | (index << 1) | isFirst);
+    contexts[7] = mixed(three, above);
+    contexts[8] = mixed(this.#one | (at << 11), index);
+    contexts[9] = mixed(this.#own, this.text.charCodeAt(this.#start - 1) | 0);
   }
 
-  #knowOfGuided(guide: Guide, two: number, three: number): void {
+  #knowOfGuided(guide: Guide, two: number): void {
     const { contexts } = this.#pen;
     const { index } = this.#field.letters;
     const { ahead, word } = guide;
     const place = (index << 1) | (guide.beginsWith(this.text) ? 1 : 0);
     const oneHere = (place << 11) | this.#one;
-    contexts[0] = mixed(three, this.#four);
-    contexts[3] = mixed(ahead, oneHere);
-    contexts[4] = mixed(word, this.#word + index);
     contexts[5] = mixed(place, ahead & LETTER);
-    contexts[6] = mixed(this.#word, this.#wordBefore);
+    contexts[6] = mixed(word, this.#word + index);
     contexts[7] = mixed(oneHere, ahead & TWO_LETTERS);
-    contexts[8] = mixed(two, ahead & LETTER);
-    contexts[9] = mixed(ahead, index);
-    contexts[10] = mixed(three, index);
-    contexts[11] = mixed(this.#one | (this.text.length << 11), index);
-    contexts[12] = this.#stem;
+    contexts[8] = mixed(ahead, index);
+    contexts[9] = mixed(two, ahead & LETTER);
   }
 
   #knowOfEcho(likely: string): void {
