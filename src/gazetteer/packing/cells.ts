@@ -1,6 +1,9 @@
+import { FAMILY_BITS } from './code.js';
+
 /** A cell: the history of one bit in one context (8 bits), a check (8), the probability of a one as it came up (16). */
 const SLOT_BITS = 23;
 const SLOTS = 1 << SLOT_BITS;
+const FAMILY = 1 << FAMILY_BITS;
 const PROBES = 4;
 const CHECK = 0xff00;
 const EVEN = 1 << 31;
@@ -40,13 +43,15 @@ export class Cells {
     this.fetched = all;
   }
 
-  slotOf(hash: number): number {
+  /** Two questions of a value, one after the other, are a family: its cells stand together, and so do those that it falls back on. */
+  slotOf(hash: number, place: number): number {
+    const first = (hash & (SLOTS - FAMILY)) | ((place + (hash >>> SLOT_BITS)) & (FAMILY - 1));
     const cells = this.#cells;
     const check = (hash >>> 16) & CHECK;
     let slot = 0;
     let least = HISTORIES;
     for (let probe = 0; probe < PROBES; probe++) {
-      const at = (hash ^ probe) & (SLOTS - 1);
+      const at = first ^ (probe << FAMILY_BITS);
       const cell = cells[at]!;
       if (cell === 0) least = 0;
       else if ((cell & CHECK) === check) return at;

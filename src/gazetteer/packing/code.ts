@@ -11,17 +11,23 @@ export interface Code {
   readonly values: readonly Value[];
   /** Two children a node, from the root on: nodes above zero, values below as `~index`. */
   readonly children: readonly number[];
+  /** For each node its family, and its place there: a node of an even level is the first, its children are the others. */
+  readonly addresses: readonly number[];
   /** For each value the bits that lead to it. */
   readonly paths: ReadonlyMap<Value, readonly number[]>;
 }
 
+/** Places in a family: one is left free, so that a shift finds the family. */
+export const FAMILY_BITS = 2;
+
 /** Grows the tree level by level, so that nodes near the root have small numbers. */
 export function codeOf({ values, depths }: CodeTable): Code {
   const children: number[] = [];
+  const addresses: number[] = [];
   const paths = new Map<Value, readonly number[]>();
   let open: (readonly number[])[] = [[]];
   let openAt = [-1];
-  for (const count of depths) {
+  for (const [depth, count] of depths.entries()) {
     const inner: (readonly number[])[] = [];
     const innerAt: number[] = [];
     open.forEach((path, i) => {
@@ -30,6 +36,9 @@ export function codeOf({ values, depths }: CodeTable): Code {
       if (openAt[i]! >= 0) children[openAt[i]!] = child;
       if (isValue) paths.set(values[paths.size]!, path);
       else {
+        const node = children.length >> 1;
+        const isFirst = depth % 2 === 0;
+        addresses.push(isFirst ? node << FAMILY_BITS : addresses[openAt[i]! >> 1]! + 1 + (openAt[i]! & 1));
         innerAt.push(children.length, children.length + 1);
         children.push(0, 0);
         inner.push([...path, 0], [...path, 1]);
@@ -38,5 +47,5 @@ export function codeOf({ values, depths }: CodeTable): Code {
     open = inner;
     openAt = innerAt;
   }
-  return { values, children, paths };
+  return { values, children, addresses, paths };
 }

@@ -1,4 +1,5 @@
 import { Cells } from './cells.js';
+import { FAMILY_BITS } from './code.js';
 import { Correction } from './correction.js';
 import { mixed } from './hash.js';
 import { logOdds, probabilityOf } from './logistic.js';
@@ -14,6 +15,7 @@ export const MOST_CONTEXTS = 12;
 /** As many of them choose weights by whether they were seen before. */
 const WITNESSES = 9;
 
+const FAMILY = 1 << FAMILY_BITS;
 const HISTORIES = 256;
 /** How much a history counts at first as what its zeros and ones say, and at most as what came after it. */
 const LEAST_TRUST = 6;
@@ -70,10 +72,10 @@ export class Model {
   }
 
   /** One bit of a field, at a node of its tree, from the first `count` contexts. */
-  bit(field: number, node: number, count: number, wanted: number): number {
+  bit(field: number, node: number, address: number, count: number, wanted: number): number {
     const inputs = this.#inputs;
     const inputCount = 2 * count + 1;
-    const seen = this.#look(field, node, count);
+    const seen = this.#look(field, address, count);
     const place = field * NODES + (node & (NODES - 1));
     const kind = (field << WITNESSES) | seen;
     const opinions = this.#opinions;
@@ -97,21 +99,24 @@ export class Model {
   }
 
   /** Fills the inputs; returns which contexts were seen before. */
-  #look(field: number, node: number, count: number): number {
+  #look(field: number, address: number, count: number): number {
     const cells = this.#cells;
     const inputs = this.#inputs;
     const hashes = this.#hashes;
-    for (let i = 0; i < count; i++) hashes[i] = mixed(this.contexts[i]!, (node << 4) | i);
-    cells.fetch(hashes, count);
+    const place = address & (FAMILY - 1);
+    if (place === 0) {
+      for (let i = 0; i < count; i++) hashes[i] = mixed(this.contexts[i]!, (address << 2) | i);
+      cells.fetch(hashes, count);
+    }
     let seen = 0;
     for (let i = 0; i < count; i++) {
-      const slot = cells.slotOf(hashes[i]!);
+      const slot = cells.slotOf(hashes[i]!, place);
       const history = cells.historyAt(slot);
-      const place = ((field * MOST_CONTEXTS + i) << 8) | history;
+      const row = ((field * MOST_CONTEXTS + i) << 8) | history;
       this.#slots[i] = slot;
-      this.#places[i] = place;
+      this.#places[i] = row;
       if (history !== 0 && i < WITNESSES) seen |= 1 << i;
-      inputs[2 * i + 1] = history === 0 ? 0 : logOdds(this.#chances[place]!);
+      inputs[2 * i + 1] = history === 0 ? 0 : logOdds(this.#chances[row]!);
       inputs[2 * i + 2] = history === 0 ? 0 : logOdds(cells.probabilityAt(slot));
     }
     return seen;

@@ -29,12 +29,12 @@ export class ModelPen implements Pen {
   }
 
   value({ index, code }: Field, wanted: Value | undefined, contexts: number): Value {
-    const { values, children, paths } = this.#codes[code]!;
+    const { values, children, addresses, paths } = this.#codes[code]!;
     if (children.length === 0) return values[0]!;
     const path = wanted === undefined ? undefined : paths.get(wanted)!;
     let node = 0;
     for (let depth = 0; node >= 0; depth++) {
-      const bit = this.#model.bit(index, node + 1, contexts, path === undefined ? 0 : path[depth]!);
+      const bit = this.#model.bit(index, node + 1, addresses[node]!, contexts, path === undefined ? 0 : path[depth]!);
       node = children[2 * node + bit]!;
     }
     return values[~node]!;
