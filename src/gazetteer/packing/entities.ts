@@ -114,6 +114,7 @@ function entityWalk<Item extends EntityRecord>(): Walk<Item> {
         id.slice(-4),
         id.slice(-2),
         first.slice(-2),
+        id.slice(id.lastIndexOf('-')).slice(0, 4),
       ];
       const home = penWord(pen, countries, wanted && country, known);
       const details = penDetails(pen, wanted && { nisba, roles }, ar[0]!, home);

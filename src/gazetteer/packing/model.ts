@@ -11,7 +11,7 @@ export interface BitCoder {
 }
 
 /** The most contexts that predict one bit together. */
-export const MOST_CONTEXTS = 12;
+export const MOST_CONTEXTS = 13;
 /** As many of them choose weights by whether they were seen before. */
 const WITNESSES = 9;
 
@@ -84,7 +84,7 @@ export class Model {
     for (let i = 0; i < CHOOSERS.length; i++)
       opinions[2 + i] = this.#byChoice[i]!.odds(this.#choice(CHOOSERS[i]!, field, count), inputs, inputCount);
     const odds = this.#judge.odds(kind, opinions, OPINIONS);
-    const bit = this.#coder.bit((probabilityOf(odds) + this.#correction.probability(place, odds)) / 2, wanted);
+    const bit = this.#coder.bit((probabilityOf(odds) + 2 * this.#correction.probability(place, odds)) / 3, wanted);
     this.#correction.learn(bit);
     this.#bySeen.learn(bit, inputs, inputCount);
     this.#byNode.learn(bit, inputs, inputCount);

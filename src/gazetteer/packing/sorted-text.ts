@@ -39,6 +39,7 @@ export class SortedColumn {
       `${firstGap} ${this.#lastShared}`,
       `${lastGap} ${this.#lastShared}`,
       this.#last.slice(0, firstGap),
+      `${length} ${this.#lastShared} ${this.#sharedBefore}`,
     ];
     const count = wanted === undefined ? undefined : sharedLetters(this.#last, wanted);
     this.#sharedBefore = this.#lastShared;

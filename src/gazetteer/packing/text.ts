@@ -7,7 +7,7 @@ const END = '\n';
 /** The first of three letters ahead. */
 const LETTER = (1 << 11) - 1;
 const TWO_LETTERS = (1 << 22) - 1;
-const LETTER_CONTEXTS = 10;
+const LETTER_CONTEXTS = 11;
 const ECHO_CONTEXTS = 4;
 const NOTHING = 1;
 const isBeforeWord = (letter: number): boolean => letter === NOTHING || isGap(letter);
@@ -115,7 +115,7 @@ class TextPen {
     contexts[3] = this.#stem;
     contexts[4] = mixed(this.#word, this.#wordBefore);
     if (this.#guide === undefined) this.#knowOfSorted(three);
-    else this.#knowOfGuided(this.#guide, two);
+    else this.#knowOfGuided(this.#guide, two, three);
     return LETTER_CONTEXTS;
   }
 
@@ -131,9 +131,10 @@ class TextPen {
     contexts[7] = mixed(three, above);
     contexts[8] = mixed(this.#one | (at << 11), index);
     contexts[9] = mixed(this.#own, this.text.charCodeAt(this.#start - 1) | 0);
+    contexts[10] = mixed(this.#one, index);
   }
 
-  #knowOfGuided(guide: Guide, two: number): void {
+  #knowOfGuided(guide: Guide, two: number, three: number): void {
     const { contexts } = this.#pen;
     const { index } = this.#field.letters;
     const { ahead, word } = guide;
@@ -144,6 +145,7 @@ class TextPen {
     contexts[7] = mixed(oneHere, ahead & TWO_LETTERS);
     contexts[8] = mixed(ahead, index);
     contexts[9] = mixed(two, ahead & LETTER);
+    contexts[10] = mixed(three, index);
   }
 
   #knowOfEcho(likely: string): void {
