@@ -5,7 +5,11 @@ import { cpuTimeOf, median } from './statistics.mjs';
 const WARM_UP_ROUNDS = 3;
 const ROUNDS = 11;
 /** Under this the clock of the processor is too coarse. */
-const SHORTEST_LOOP = 10; // ms
+const SHORTEST_ROUND = 10; // ms
+/** Where a round takes so long, few of them must do. */
+const LONG_ROUND = 1000; // ms
+const LONG_ROUNDS = 3;
+
 /**
  * As many documents as `work` gets through in `milliseconds`, one at least, told from what it does once warm:
  * compiling takes its time, and what is not compiled yet tells nothing of the speed to come.
@@ -25,10 +29,12 @@ function documentsWithin(documents, work, milliseconds) {
 export function measure(documents, work, { rounds = ROUNDS, betweenRounds = () => {} } = {}) {
   const readAll = () => documents.forEach(readUnits);
   const workOnAll = () => documents.forEach(work);
-  const loopRepeats = repeatsFor(readAll, SHORTEST_LOOP);
-  const workRepeats = repeatsFor(workOnAll, SHORTEST_LOOP);
+  const loopRepeats = repeatsFor(readAll, SHORTEST_ROUND);
+  const workRepeats = repeatsFor(workOnAll, SHORTEST_ROUND);
   const times = { loop: [], work: [], ratio: [] };
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  const isLong = cpuTimeOf(workOnAll) > LONG_ROUND;
+  const last = isLong ? LONG_ROUNDS : rounds;
+  for (let round = isLong ? 0 : -WARM_UP_ROUNDS; round < last; round++) {
     betweenRounds();
     const loop = cpuTimeOf(() => repeat(loopRepeats, readAll)) / loopRepeats;
     const time = cpuTimeOf(() => repeat(workRepeats, workOnAll)) / workRepeats;
