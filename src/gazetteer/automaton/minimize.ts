@@ -22,9 +22,8 @@ export interface Automaton {
   readonly longest: number;
 }
 
-/** The cells of a node. */
+/** The cells of a node; the first says how many arcs it has. */
 export const enum Node {
-  Count = 0,
   Forms = 1,
   Arcs = 2,
 }
