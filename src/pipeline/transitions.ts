@@ -3,7 +3,6 @@ import { beginning, canFollow, inside, LABEL_COUNT, NAME_TYPES, OUTSIDE, type La
 export const LABELS = Array.from({ length: LABEL_COUNT }, (_, label): Label => label);
 /** The labels that may stand anywhere: outside of all names, or the first of one. */
 const FREE = LABELS.filter((label) => LABELS.every((before) => canFollow(before, label)));
-const INSIDE = LABELS.filter((label) => !FREE.includes(label));
 
 /**
  * How likely one label follows another, and what follows from that alone: by how much the words must speak for a name
