@@ -7,7 +7,8 @@ import { AS_WRITTEN, longestPhrase, type Phrase } from './phrase.js';
 import { followPhrases, isKnown, reaches, readStems, type TokenReadings } from './read-stems.js';
 import { findSpelledNames } from './spelled-names.js';
 import type { Tokens } from './tokenize.js';
-import { GOES_ON, Trait, vocabularyOf } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary.js';
+import { GOES_ON, Trait } from './word-row.js';
 
 /** What the lexicon knows of each token, as columns. */
 export interface Words {

@@ -6,7 +6,9 @@ import { NO_JOINED, NO_STEPS, type JoinedSteps, type Steps } from './name-steps.
 import { nextWord } from './next-word.js';
 import type { Tokens } from './tokenize.js';
 import type { TokenReadings } from './read-stems.js';
-import { NOWHERE, Of, SEVERAL, Trait, type Beginning, type Vocabulary } from './vocabulary.js';
+import { type Vocabulary } from './vocabulary.js';
+import { NOWHERE, Of, SEVERAL, Trait } from './word-row.js';
+import type { Beginning } from './beginnings.js';
 
 /** A name of the gazetteer that stands in the text in another spelling. */
 export interface SpelledName extends Derivation {

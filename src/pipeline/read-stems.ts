@@ -2,7 +2,8 @@ import type { LexiconNode } from '../gazetteer/lexicon.js';
 import { nextWord } from './next-word.js';
 import { longestPhrase } from './phrase.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import { GOES_ON, kindsOf, Of, Trait, type StemReading, type Vocabulary } from './vocabulary.js';
+import { type StemReading, type Vocabulary } from './vocabulary.js';
+import { GOES_ON, kindsOf, Of, Trait } from './word-row.js';
 
 /** How each token is read, as columns; the particles before a name in another spelling are split off later. */
 export interface TokenReadings {

@@ -3,7 +3,8 @@ import { isLatin, latinName } from './latin-names.js';
 import { isDoubtful, NameMatcher, type SpelledName } from './match-names.js';
 import { writeNode, type TokenReadings } from './read-stems.js';
 import { TokenKind, type Tokens } from './tokenize.js';
-import { Trait, type Vocabulary } from './vocabulary.js';
+import { type Vocabulary } from './vocabulary.js';
+import { Trait } from './word-row.js';
 
 /** Of a single word behind a particle less is left to tell it by: `ولجأنا` is no `غانا`. */
 const SHORTEST_AFTER_PARTICLE = 5;

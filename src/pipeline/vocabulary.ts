@@ -3,10 +3,12 @@ import { bitOf, type Lexicon, type LexiconNode } from '../gazetteer/lexicon.js';
 import { NOT_KEPT, PairMemo } from '../gazetteer/pair-memo.js';
 import { LONGEST_WORD } from '../gazetteer/spelling.js';
 import { isFuture, type Analysis, type WordReader } from './analysis.js';
+import { ableBeside, beginningOf, beginningsOf, LONGEST_JOINT, type Beginning, type Beginnings } from './beginnings.js';
 import { FUNCTION_CLASSES } from './function-classes.js';
 import { isLatin } from './latin-names.js';
 import { bytesOf } from './skeleton-bytes.js';
 import { NameSteps } from './name-steps.js';
+import { kindsOf, NOWHERE, Of, ROW, SEVERAL, Trait } from './word-row.js';
 
 /** A word read as particles and a stem. */
 export interface StemReading extends Analysis {
@@ -18,72 +20,10 @@ export interface StemReading extends Analysis {
   readonly isCertain: boolean;
 }
 
-/** A stem with which a name in another spelling may begin. */
-export interface Beginning extends Analysis {
-  readonly lexeme: number;
-}
-
-/** The stems of a word, in their order. */
-interface Beginnings {
-  readonly length: number;
-  readonly all: readonly Beginning[];
-  /** Those with which a name may begin, of a word that the lexicon has not. */
-  readonly ofUnknown: readonly Beginning[];
-  /** And of one that is read with so many units of particles. */
-  readonly byCut: (readonly Beginning[] | undefined)[];
-}
-
 const COMMON = bitOf('class') | bitOf('cue') | bitOf('title') | bitOf('nisba') | bitOf('complementizer');
 const COMPLEMENTIZER = bitOf('complementizer');
-/** A common word of more letters begins no name that others write as one word: `أبو ظبي`, `نصر الله`. */
-const LONGEST_JOINT = 4;
-const SHORTEST_JOINT = 3;
 const FUNCTIONAL = new Set(FUNCTION_CLASSES);
 const BINDING = new Set(['name-start', 'particle']);
-
-/** What a word is for those who look for names. */
-export const enum Trait {
-  /** Its row is filled. */
-  Learned = 1,
-  /** A word of the language, or what looks like an inflected one, and so hardly another spelling of a name. */
-  Common = 2,
-  /** It has no meaning but in its sentence: `من`, `إن`. */
-  Functional = 4,
-  /** It binds the next word into a name: `أبو`, `بن`, `فان`. */
-  Binding = 8,
-  /** Which of its readings holds depends on what stands beside it. */
-  Open = 16,
-  /** By itself no name in another spelling, whichever its stem. */
-  Plain = 32,
-  /** Nor the beginning of one. */
-  Barred = 64,
-  /** It begins with the article. */
-  Article = 128,
-}
-
-/** The columns of a row. */
-export const enum Of {
-  Node = 0,
-  /** `LexiconNode.kinds` with `GOES_ON` where phrases go on behind it, and 16 bits higher `.reach`. */
-  Kinds = 1,
-  ClassSet = 2,
-  /** The lexeme of its stem. */
-  Stem = 3,
-  Traits = 4,
-  /** Units cut off and the particles that they are, 16 bits each. */
-  Cut = 5,
-  ClassReach = 6,
-  /** Of a `Plain` word: the node of its stem, if names go on behind it, else `NOWHERE`; `SEVERAL` where there are more such nodes or more stems. */
-  Onward = 7,
-}
-const WIDTH = 8;
-export const NOWHERE = -1;
-export const SEVERAL = -2;
-export const GOES_ON: number = 1 << 14;
-
-/** The column `Kinds` of a node. */
-export const kindsOf = (node: LexiconNode): number =>
-  node.kinds | (node.reach << 16) | (node.next.size > 0 ? GOES_ON : 0);
 
 /**
  * What the lexicon says of the words of all texts, by lexeme: asked once a lexeme, and read from columns at every word.
@@ -100,7 +40,7 @@ export class Vocabulary {
   readonly lexicon: Lexicon;
   readonly lexemes: Lexemes;
   /** A row of `Of` by lexeme: of one that is `Open`, as of a word that is not known. */
-  rows = new Int32Array(256 * WIDTH);
+  rows = new Int32Array(256 * ROW);
   /** By a node and a lexeme the node behind. */
   readonly #behind = new PairMemo();
   readonly #bareForms: (form: string) => readonly string[];
@@ -113,15 +53,12 @@ export class Vocabulary {
       analyze(form).flatMap((analysis) => readingOf(analysis, lexicon, lexemes) ?? []),
     );
     this.skeletonBytes = new LexemeColumn(lexemes, (form) => bytesOf(analyze(form), lexicon.spelling));
-    this.beginnings = new LexemeColumn(lexemes, (form) => {
-      const all = analyze(form).map((analysis) => beginningOf(analysis, lexemes));
-      return { length: form.length, all, ofUnknown: all.filter(isAble), byCut: [] };
-    });
+    this.beginnings = new LexemeColumn(lexemes, (form) => beginningsOf(form, analyze(form), lexemes));
   }
 
   /** Where the row of a lexeme begins in `rows`, which may be another array than before. */
   row(lexeme: number): number {
-    const at = lexeme * WIDTH;
+    const at = lexeme * ROW;
     if (at >= this.rows.length || this.rows[at + Of.Traits] === 0) this.#learn(lexeme);
     return at;
   }
@@ -155,7 +92,7 @@ export class Vocabulary {
     const traits = this.traitsOf(read?.node, form);
     const names = isOpen ? Trait.Open : this.#asName(lexeme, read, (traits & Trait.Common) !== 0);
     const stem = read?.lexeme ?? lexeme;
-    const at = lexeme * WIDTH;
+    const at = lexeme * ROW;
     if (at >= this.rows.length) this.#widen();
     this.rows[at + Of.Node] = read?.node.id ?? -1;
     this.rows[at + Of.Kinds] = read === undefined ? 0 : kindsOf(read.node);
@@ -176,7 +113,7 @@ export class Vocabulary {
 
   #widen(): void {
     const { rows } = this;
-    this.rows = new Int32Array(2 * this.lexemes.count * WIDTH);
+    this.rows = new Int32Array(2 * this.lexemes.count * ROW);
     this.rows.set(rows);
   }
 
@@ -198,8 +135,7 @@ export class Vocabulary {
 
   /** The stems with which a name in another spelling may begin; `cut`: the units of particles of the reading that is known. */
   beginningsOf(lexeme: number, cut: number | undefined): readonly Beginning[] {
-    const beginnings = this.beginnings.at(lexeme);
-    return cut === undefined ? beginnings.ofUnknown : (beginnings.byCut[cut] ??= beside(beginnings, cut));
+    return ableBeside(this.beginnings.at(lexeme), cut);
   }
 }
 
@@ -210,30 +146,6 @@ export function vocabularyOf(lexemes: Lexemes, lexicon: Lexicon, reader: WordRea
   if (vocabulary?.lexicon !== lexicon)
     vocabularies.set(lexemes, (vocabulary = new Vocabulary(lexemes, lexicon, reader)));
   return vocabulary;
-}
-
-/** Field by field, so that all are of one shape. */
-const beginningOf = ({ proclitics, cut, stem, isOnlyInPhrase = false }: Analysis, lexemes: Lexemes): Beginning => ({
-  proclitics,
-  cut,
-  stem,
-  isOnlyInPhrase,
-  lexeme: lexemes.ofForm(stem),
-});
-
-const isAble = (beginning: Beginning): boolean => beginning.isOnlyInPhrase !== true && !isFuture(beginning);
-
-/** Beside a reading that is known, no other one counts but that of a short word as a whole. */
-function beside({ all, length }: Beginnings, cut: number): readonly Beginning[] {
-  const able: Beginning[] = [];
-  for (const beginning of all) {
-    if (beginning.isOnlyInPhrase === true) continue;
-    const isOther = beginning.cut !== cut;
-    if (isOther && length - cut < SHORTEST_JOINT) break; // `لبي بي سي` has been read
-    if ((isOther && (beginning.cut > 0 || length > LONGEST_JOINT)) || isFuture(beginning)) continue;
-    able.push(beginning);
-  }
-  return able;
 }
 
 function readingOf(analysis: Analysis, lexicon: Lexicon, lexemes: Lexemes): StemReading | null {

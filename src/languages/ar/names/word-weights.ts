@@ -3,7 +3,7 @@ import type { OwnRows } from '../../../pipeline/label-scores.js';
 import { WIDTH, type NameModel, type Row } from '../../../pipeline/name-model.js';
 import { isKnown } from '../../../pipeline/read-stems.js';
 import type { Reading } from '../../../pipeline/reading.js';
-import { Trait } from '../../../pipeline/vocabulary.js';
+import { Trait } from '../../../pipeline/word-row.js';
 import { AFTER_LINE, BEFORE_LINE } from './context-features.js';
 import { ownFeatures } from './features.js';
 
