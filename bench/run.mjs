@@ -29,7 +29,7 @@ async function check({ size, length }) {
 
 const number = (value) => value.toLocaleString('en');
 const figures = ({ ratio, unitsPerSecond, found, units }) => [
-  ratio.toFixed(4),
+  ratio.toPrecision(2),
   (unitsPerSecond / 1e6).toFixed(2),
   number(found),
   number(units),
