@@ -63,6 +63,7 @@ for (const job of matching) {
   await table(title, ['build, s'], Object.keys(matchers), job);
 }
 console.log(
-  'Whole texts. isnad reads Arabic; wink-nlp and compromise read English generated for this bench, as long.\n',
+  'Whole texts. isnad reads Arabic; wink-nlp and compromise read English generated for this bench, as long.\n' +
+    'Found are quotations; entities; quotations and people.\n',
 );
 for (const job of reading) await table(`documents of ${number(job.length)} units`, [], Object.keys(annotators), job);
