@@ -8,9 +8,10 @@ import { printTable } from '../scripts/table.mjs';
 
 const FIRST = 2 ** 10;
 const LARGEST = 2 ** 20;
-/** Small texts are read again until so many units are read: one of them alone is done before the clock has moved. */
+/** One small text alone is done before the clock has moved: so many units are read in pieces, the same ones at every size. */
 const LEAST_READ = 2 ** 15;
 const ROUNDS = 5;
+const WARM_UP = 30;
 const LONGEST_RUN = 1200; // ms: a class that takes more is not doubled again
 const SHORTEST_JUDGED = 20; // ms: below, the clock and the collector decide
 const MOST_GROWTH = 2.3;
@@ -22,21 +23,22 @@ const collectGarbage = runInNewContext('gc');
 const annotator = createAnnotator();
 const chosen = process.argv[2];
 
-/** Milliseconds of processor time for one reading of a text, with the garbage of what ran before out of the way. */
-function annotateTime(text) {
-  const repeats = Math.max(1, LEAST_READ / text.length);
+/** Milliseconds of processor time for one reading of a text of this size, with the garbage of what ran before out of the way. */
+function annotateTime(textOf, size) {
+  const text = textOf(Math.max(size, LEAST_READ));
+  const pieces = Array.from({ length: text.length / size }, (_, i) => text.slice(i * size, (i + 1) * size));
   collectGarbage();
   const time = cpuTimeOf(() => {
-    for (let i = 0; i < repeats; i++) annotator.annotate(text);
+    for (const piece of pieces) annotator.annotate(piece);
   });
-  return { time: time / repeats, measured: time };
+  return { time: time / pieces.length, measured: time };
 }
 
 /** Doubles the text until it is a million units long or takes long. */
 function growthOf(textOf) {
   const runs = [];
   for (let size = FIRST; size <= LARGEST; size *= 2) {
-    runs.push({ size, ...annotateTime(textOf(size)) });
+    runs.push({ size, ...annotateTime(textOf, size) });
     if (runs.at(-1).measured > LONGEST_RUN) break;
   }
   return runs;
@@ -46,8 +48,7 @@ const isSuspect = (before, after) => before.measured > SHORTEST_JUDGED && after.
 
 /** Over two doublings, in nearly every round: a text that leaves the cache or wakes the collector makes one step, a growth goes on. */
 function holds(textOf, size) {
-  const [before, after] = [textOf(size), textOf(4 * size)];
-  const isTooMuch = () => annotateTime(after).time > MOST_GROWTH ** 2 * annotateTime(before).time;
+  const isTooMuch = () => annotateTime(textOf, 4 * size).time > MOST_GROWTH ** 2 * annotateTime(textOf, size).time;
   return isConfirmed(Array.from({ length: ROUNDS }, isTooMuch));
 }
 
@@ -64,7 +65,7 @@ function judge(name, textOf, runs) {
 
 function growthRow([name, textOf]) {
   try {
-    annotateTime(textOf(FIRST)); // compiles what this class needs
+    for (let i = 0; i < WARM_UP; i++) annotateTime(textOf, FIRST); // compiles what this class needs
     const runs = growthOf(textOf);
     const { growths, tooMuch } = judge(name, textOf, runs);
     const { size, time } = runs.at(-1);
